@@ -1,0 +1,4 @@
+/** The board itself has no panel over it. */
+export default function NoPanelOnBoard() {
+  return null;
+}

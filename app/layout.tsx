@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Keys } from "@/components/shell/keys";
+import { Toaster } from "@/components/shell/toaster";
+import { readTheme } from "@/lib/data/settings";
+import "./globals.css";
+
+export const metadata: Metadata = { title: { default: "Rolebook", template: "%s - Rolebook" } };
+
+// A prerendered page has no nonce, so the policy would block its scripts (docs/decisions/002-one-process-behind-a-door.md).
+export const dynamic = "force-dynamic";
+
+export default async function RootLayout({ children, panel }: { children: ReactNode; panel: ReactNode }) {
+  const theme = await readTheme();
+  return (
+    <html lang="en" data-theme={theme}>
+      <body>
+        <Toaster>
+          <Keys>
+            {children}
+            {panel}
+          </Keys>
+        </Toaster>
+      </body>
+    </html>
+  );
+}

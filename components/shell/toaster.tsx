@@ -1,0 +1,102 @@
+"use client";
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
+import { undo } from "@/lib/actions/moves";
+import { newId } from "@/lib/id";
+import { Kbd } from "../ui/kbd";
+import { unanswered } from "./unanswered";
+
+type ToastAction = { label: string; run: () => void };
+type Toast = {
+  text: string;
+  /** The change that Undo (and Z) takes back. */
+  changeId?: string;
+  action?: ToastAction;
+};
+
+type Toasts = {
+  show: (toast: Toast) => void;
+  /** Takes back the last change made in this tab. */
+  undoLast: () => void;
+};
+
+const ToastContext = createContext<Toasts | null>(null);
+const SECONDS = 6;
+
+export function useToasts(): Toasts {
+  const toasts = useContext(ToastContext);
+  if (!toasts) throw new Error("useToasts needs a Toaster around it");
+  return toasts;
+}
+
+/** One message at a time, lower left, for six seconds; it waits while the pointer or the focus is on it. */
+export function Toaster({ children }: { children: ReactNode }) {
+  const [toast, setToast] = useState<(Toast & { key: number }) | null>(null);
+  const count = useRef(0);
+  const changes = useRef<string[]>([]);
+
+  const show = useCallback((next: Toast) => {
+    count.current += 1;
+    if (next.changeId) changes.current.push(next.changeId);
+    setToast({ ...next, key: count.current });
+  }, []);
+
+  const undoLast = useCallback(async () => {
+    const changeId = changes.current.pop();
+    if (!changeId) return show({ text: "Nothing to undo in this tab." });
+    const result = await undo({ submitId: newId(), changeId }).catch(unanswered);
+    // An undo that did not arrive can be tried again.
+    if (!result.ok && result.reason === "unanswered") changes.current.push(changeId);
+    show({ text: result.ok ? "Undone." : result.message });
+  }, [show]);
+
+  return (
+    <ToastContext value={{ show, undoLast }}>
+      {children}
+      <div role="status" aria-live="polite" className="fixed bottom-5 left-6 z-50">
+        {toast && <ToastBar key={toast.key} toast={toast} onEnd={() => setToast(null)} onUndo={undoLast} />}
+      </div>
+    </ToastContext>
+  );
+}
+
+const LINK = "h-7 rounded-sm px-2.5 font-semibold underline underline-offset-[3px] focus-visible:outline-2";
+
+function ToastBar({ toast, onEnd, onUndo }: { toast: Toast; onEnd: () => void; onUndo: () => void }) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onEnd, SECONDS * 1000);
+    return () => clearTimeout(timer);
+  }, [held, onEnd]);
+  const { action, changeId } = toast;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer and the focus only hold the message, they do nothing.
+    <div
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="flex min-h-11 max-w-[min(720px,calc(100vw-48px))] items-center gap-3 rounded-lg bg-ink py-2 pr-2 pl-4 text-paper shadow-(--shadow-pop)"
+    >
+      <span className={action || changeId ? "" : "pr-2"}>{toast.text}</span>
+      {action && (
+        <button
+          type="button"
+          className={LINK}
+          onClick={() => {
+            onEnd();
+            action.run();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      {changeId && (
+        <button type="button" className={`${LINK} inline-flex items-center gap-2`} onClick={onUndo}>
+          Undo <Kbd>Z</Kbd>
+        </button>
+      )}
+    </div>
+  );
+}

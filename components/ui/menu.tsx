@@ -1,0 +1,71 @@
+"use client";
+
+import { Menu as Base } from "@base-ui/react/menu";
+import type { ReactElement, ReactNode } from "react";
+
+type MenuProps = {
+  /** The button that opens it. */
+  trigger: ReactElement<Record<string, unknown>>;
+  label: string;
+  children: ReactNode;
+  align?: "start" | "end";
+};
+
+/** A list of actions or choices under a button: arrows, typing ahead and Escape work in it. */
+export function Menu({ trigger, label, children, align = "start" }: MenuProps) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner align={align} sideOffset={4} className="z-40 outline-none">
+          <Base.Popup
+            aria-label={label}
+            className="max-h-(--available-height) min-w-48 overflow-auto rounded-lg border border-rule-strong bg-raised p-1.5 shadow-(--shadow-pop) outline-none"
+          >
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+const ITEM =
+  "flex min-h-[30px] w-full cursor-pointer items-center gap-2.5 rounded-sm px-2 py-[5px] whitespace-nowrap outline-none data-highlighted:bg-hover data-disabled:text-ink-3";
+
+export function MenuItem({
+  children,
+  onClick,
+  disabled,
+}: {
+  children: ReactNode;
+  onClick: () => void;
+  disabled?: boolean;
+}) {
+  return (
+    <Base.Item className={ITEM} onClick={onClick} disabled={disabled}>
+      {children}
+    </Base.Item>
+  );
+}
+
+/** A choice that can be on or off; the menu stays open, so that several can be made. */
+export function MenuCheck({
+  checked,
+  onChange,
+  children,
+}: {
+  checked: boolean;
+  onChange: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Base.CheckboxItem className={ITEM} checked={checked} onCheckedChange={onChange} closeOnClick={false}>
+      {children}
+    </Base.CheckboxItem>
+  );
+}
+
+export function MenuRule() {
+  return <Base.Separator className="my-1.5 h-px bg-rule" />;
+}

@@ -1,0 +1,41 @@
+"use server";
+
+import { addApplication, deleteApplication, editApplication } from "../data/applications";
+import { readDraft } from "../data/drafts";
+import type { NewPosting } from "../data/postings";
+import type { Draft } from "../domain/draft";
+import { failure } from "../domain/outcome";
+import { readPosting } from "../domain/posting/read-posting";
+import { addForm, deleteForm, editForm } from "../domain/schema";
+import { newId } from "../id";
+import { action, answer } from "./action";
+
+export const addRole = action(addForm, async ({ submitId, draftId, ...form }, { at, today }) => {
+  const draft = draftId ? await readDraft(draftId) : null;
+  if (draftId && !draft) return failure("missing");
+  const posting = draft ? postingOf(draft) : null;
+  const application = { ...form, id: form.applicationId };
+  return answer(await addApplication({ submitId, kind: "add", at }, { application, posting, draftId, today }));
+});
+
+/** The text travels once, into the draft; from there it becomes the posting, read by the same rules as in the review. */
+function postingOf(draft: Draft): NewPosting | null {
+  if (draft.text === null) return null;
+  return {
+    id: newId(),
+    text: draft.text,
+    html: draft.html,
+    pastedAt: new Date(draft.startedAt),
+    pastedOn: draft.startedOn,
+    reading: readPosting({ text: draft.text, html: draft.html }, draft.startedOn),
+  };
+}
+
+export const editRole = action(editForm, async ({ submitId, ...edit }, { at, today }) => {
+  const result = await editApplication({ submitId, kind: "edit", at }, { ...edit, today });
+  return answer(result);
+});
+
+export const deleteRole = action(deleteForm, async ({ submitId, applicationId }, { at, today }) =>
+  answer(await deleteApplication({ submitId, kind: "delete", at }, applicationId, today)),
+);

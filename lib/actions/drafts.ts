@@ -1,0 +1,31 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { discardDraft, keepDraft, saveDraftEdits } from "../data/drafts";
+import { failure } from "../domain/outcome";
+import { checkPaste, MAX_HTML, wellFormed } from "../domain/posting/limits";
+import { discardDraftForm, keepDraftForm, saveDraftForm } from "../domain/schema";
+import { action } from "./action";
+
+/** Keeps a paste, or a form begun by hand, as soon as it is there. */
+export const keep = action(keepDraftForm, async ({ draftId, kind, text, html, edits }, { at, today }) => {
+  const checked = text === null ? null : checkPaste(text);
+  if (checked && !checked.ok) return failure(checked.reason);
+  // HTML only adds to the text: too much of it is left out, and the text is kept.
+  const kept = html !== null && html.length <= MAX_HTML ? wellFormed(html) : null;
+  await keepDraft({ id: draftId, kind, text: checked?.text ?? null, html: kept, edits, at, today });
+  refresh();
+  return { ok: true, draftId };
+});
+
+export const saveEdits = action(saveDraftForm, async ({ draftId, version, edits }, { at }) => {
+  const result = await saveDraftEdits({ id: draftId, version, edits, at });
+  return result.ok ? { ok: true, version: result.version } : failure(result.reason);
+});
+
+/** Discards a draft, or takes that back. */
+export const discard = action(discardDraftForm, async ({ draftId, discarded }, { at }) => {
+  await discardDraft(draftId, discarded, at);
+  refresh();
+  return { ok: true, draftId };
+});

@@ -1,0 +1,79 @@
+import "server-only";
+import { type NewApplication, planAdd } from "../domain/add";
+import { type FieldPatch, planEdit, staleFields } from "../domain/application";
+import type { CalendarDate } from "../domain/calendar-date";
+import { type ChangeResult, change, type Step } from "./change";
+import type { Tx } from "./client";
+import { addPosting, type NewPosting } from "./postings";
+import { rankFor } from "./ranks";
+import { Refused } from "./refused";
+import { toFields } from "./rows";
+import { stagesIn } from "./stages";
+
+export type AddRequest = {
+  application: NewApplication;
+  posting: NewPosting | null;
+  /** The draft it was made from; the draft is kept and says which role it became. */
+  draftId: string | null;
+  today: CalendarDate;
+};
+
+/** Adds an application at the head of its column, with its posting and qualifications if there are any. */
+export function addApplication(step: Step, request: AddRequest): Promise<ChangeResult> {
+  const { application, posting, draftId, today } = request;
+  return change(step, async ({ tx, record }) => {
+    const rank = await rankAtHead(tx, application.stageId, application.id);
+    const plan = planAdd(application, await stagesIn(tx), { today, rank, hasText: posting !== null });
+    if (!plan.ok) throw new Refused(plan.reason);
+    await record(plan.events);
+    if (posting) {
+      await addPosting(tx, application.id, posting);
+      await record([
+        {
+          applicationId: application.id,
+          occurredOn: today,
+          event: { kind: "posting", id: posting.id, change: "added" },
+        },
+      ]);
+    }
+    if (draftId) await tx.draft.update({ where: { id: draftId }, data: { applicationId: application.id } });
+  });
+}
+
+async function rankAtHead(tx: Tx, stageId: string, moving: string): Promise<string> {
+  const first = await tx.application.findFirst({
+    where: { stageId },
+    orderBy: { rank: "asc" },
+    select: { id: true },
+  });
+  return rankFor(tx, { stageId, after: null, before: first?.id ?? null, moving });
+}
+
+export type EditRequest = {
+  applicationId: string;
+  /** What the sender saw in these fields; if one of them has changed since, the edit is refused as stale. */
+  seen: FieldPatch;
+  patch: FieldPatch;
+  today: CalendarDate;
+};
+
+export function editApplication(step: Step, { applicationId, seen, patch, today }: EditRequest): Promise<ChangeResult> {
+  return change(step, async ({ tx, record }) => {
+    const row = await tx.application.findUnique({ where: { id: applicationId } });
+    if (!row || row.deletedAt) throw new Refused("missing");
+    const fields = toFields(row);
+    if (staleFields(fields, seen).length > 0) throw new Refused("stale");
+    const plan = planEdit(fields, patch);
+    if (!plan) throw new Refused("unchanged");
+    await record([{ applicationId, occurredOn: today, event: { kind: "edited", ...plan } }]);
+  });
+}
+
+/** To the trash, where it stays whole until it is put back. */
+export function deleteApplication(step: Step, applicationId: string, today: CalendarDate): Promise<ChangeResult> {
+  return change(step, async ({ tx, record }) => {
+    const row = await tx.application.findUnique({ where: { id: applicationId }, select: { deletedAt: true } });
+    if (!row || row.deletedAt) throw new Refused("missing");
+    await record([{ applicationId, occurredOn: today, event: { kind: "deleted" } }]);
+  });
+}

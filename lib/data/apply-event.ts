@@ -1,0 +1,109 @@
+import "server-only";
+import { type ApplicationFields, type FieldPatch, staleFields } from "../domain/application";
+import type { DeadlineFields } from "../domain/deadline";
+import type { ApplicationEvent, NewEvent } from "../domain/history";
+import type { Placement } from "../domain/stage";
+import type { Tx } from "./client";
+import type { Prisma } from "./generated/client";
+import { freeRank } from "./ranks";
+import { Refused } from "./refused";
+import { toColumns, toFields } from "./rows";
+
+type Target = { tx: Tx; id: string; at: Date };
+
+/** Makes the rows say what the event says. Throws `Refused` where they no longer hold what the event starts from. */
+export async function applyEvent(tx: Tx, { applicationId, event }: NewEvent, at: Date): Promise<void> {
+  const target = { tx, id: applicationId, at };
+  switch (event.kind) {
+    case "created":
+      return create(target, event.fields, event.placement);
+    case "moved":
+    case "reordered":
+      return place(target, event.before, event.after);
+    case "edited":
+      return edit(target, event.before, event.after);
+    case "deleted":
+      return touch(target, { deletedAt: at });
+    case "restored":
+      return touch(target, { deletedAt: null });
+    case "posting":
+      await tx.posting.update({ where: { id: event.id }, data: { deletedAt: event.change === "added" ? null : at } });
+      return touch(target, {});
+    case "date":
+      return setDeadline(target, event.id, event.after);
+    case "note":
+      return setNote(target, event.id, event.after);
+    case "qualification":
+      await tx.qualification.update({ where: { id: event.id }, data: { ...event.after, version: { increment: 1 } } });
+      return;
+    case "passed":
+      return;
+    default:
+      return unreachable(event);
+  }
+}
+
+function unreachable(event: never): never {
+  throw new Error(`unknown event: ${JSON.stringify(event satisfies ApplicationEvent)}`);
+}
+
+async function create({ tx, id, at }: Target, fields: ApplicationFields, placement: Placement): Promise<void> {
+  const hunt = await tx.hunt.findFirst({ where: { endedOn: null }, select: { id: true } });
+  if (!hunt) throw new Refused("missing");
+  const columns = toColumns(fields) as Prisma.ApplicationUncheckedCreateInput;
+  await tx.application.create({
+    data: { ...columns, ...placement, id, huntId: hunt.id, createdAt: at, updatedAt: at },
+  });
+}
+
+async function current({ tx, id }: Target) {
+  const row = await tx.application.findUnique({ where: { id } });
+  if (!row) throw new Refused("missing");
+  return row;
+}
+
+/** Writes to the role's own row, and so raises its version. */
+async function touch(target: Target, data: Prisma.ApplicationUncheckedUpdateInput): Promise<void> {
+  await current(target);
+  await target.tx.application.update({
+    where: { id: target.id },
+    data: { ...data, updatedAt: target.at, version: { increment: 1 } },
+  });
+}
+
+async function place(target: Target, before: Placement, after: Placement): Promise<void> {
+  const row = await current(target);
+  if (row.stageId !== before.stageId || row.deletedAt) throw new Refused("stale");
+  const rank = await freeRank(target.tx, after.stageId, after.rank, target.id);
+  await touch(target, { ...after, rank });
+}
+
+async function edit(target: Target, before: FieldPatch, after: FieldPatch): Promise<void> {
+  const fields = toFields(await current(target));
+  if (staleFields(fields, before).length > 0) throw new Refused("stale");
+  await touch(target, toColumns(after));
+}
+
+async function setDeadline({ tx, id, at }: Target, deadlineId: string, fields: DeadlineFields | null): Promise<void> {
+  if (fields === null) {
+    await tx.deadline.update({ where: { id: deadlineId }, data: { deletedAt: at, version: { increment: 1 } } });
+    return;
+  }
+  await tx.deadline.upsert({
+    where: { id: deadlineId },
+    create: { ...fields, id: deadlineId, applicationId: id, createdAt: at },
+    update: { ...fields, deletedAt: null, version: { increment: 1 } },
+  });
+}
+
+async function setNote({ tx, id, at }: Target, noteId: string, text: string | null): Promise<void> {
+  if (text === null) {
+    await tx.note.update({ where: { id: noteId }, data: { deletedAt: at, version: { increment: 1 } } });
+    return;
+  }
+  await tx.note.upsert({
+    where: { id: noteId },
+    create: { id: noteId, applicationId: id, text, createdAt: at, updatedAt: at },
+    update: { text, updatedAt: at, deletedAt: null, version: { increment: 1 } },
+  });
+}

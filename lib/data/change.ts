@@ -1,0 +1,95 @@
+import "server-only";
+import type { ApplicationEvent, ChangeKind, NewEvent } from "../domain/history";
+import { applyEvent } from "./apply-event";
+import { db, type Tx } from "./client";
+import type { Prisma } from "./generated/client";
+import { type RefusalReason, Refused } from "./refused";
+
+/** One step of the user: its id is made by the browser, so that the same step sent twice is done once. */
+export type Step = { submitId: string; kind: ChangeKind; at: Date; undoesId?: string };
+
+export type Changed = {
+  ok: true;
+  changeId: string;
+  /** The number to ask `/changes?since=` with. */
+  seq: number;
+  /** Those whose history the step is in, first mentioned first. */
+  applicationIds: string[];
+  /** True where the step had been done before, and nothing was done now. */
+  repeated: boolean;
+};
+export type ChangeResult = Changed | { ok: false; reason: RefusalReason };
+
+const BUSY = /SQLITE_BUSY|database is locked/;
+const TRIES = 5;
+
+/** What a step has in hand: the transaction to read and write in, and the way to make events happen. */
+export type History = { tx: Tx; record: (events: readonly NewEvent[]) => Promise<void> };
+
+/**
+ * The one way to write history: in one transaction, `work` reads what it needs, lets the domain decide, and records the
+ * events; each is applied to its rows. A refusal thrown inside undoes everything and comes back as a value.
+ */
+export async function change(step: Step, work: (history: History) => Promise<void>): Promise<ChangeResult> {
+  const client = await db();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await client.$transaction((tx) => perform(tx, step, work), { maxWait: 10_000, timeout: 20_000 });
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, reason: error.reason };
+      if (attempt === TRIES || !BUSY.test(String(error))) throw error;
+    }
+  }
+}
+
+async function perform(tx: Tx, step: Step, work: (history: History) => Promise<void>): Promise<Changed> {
+  const earlier = await tx.change.findUnique({ where: { id: step.submitId }, include: { events: true } });
+  if (earlier) {
+    const ids = earlier.events.flatMap((event) => event.applicationId ?? []);
+    return { ok: true, changeId: earlier.id, seq: earlier.seq, applicationIds: [...new Set(ids)], repeated: true };
+  }
+  if (step.undoesId && (await tx.change.findUnique({ where: { undoesId: step.undoesId } })))
+    throw new Refused("undone");
+  const row = await tx.change.create({
+    data: { id: step.submitId, kind: step.kind, at: step.at, undoesId: step.undoesId ?? null },
+  });
+  const ids = new Set<string>();
+  await work({
+    tx,
+    record: async (events) => {
+      for (const each of events) {
+        ids.add(each.applicationId);
+        await applyEvent(tx, each, step.at);
+        await appendEvent(tx, step, each);
+      }
+    },
+  });
+  return { ok: true, changeId: row.id, seq: row.seq, applicationIds: [...ids], repeated: false };
+}
+
+async function appendEvent(tx: Tx, step: Step, each: NewEvent): Promise<void> {
+  await tx.event.create({
+    data: {
+      changeId: step.submitId,
+      applicationId: each.applicationId,
+      kind: each.event.kind,
+      data: each.event as unknown as Prisma.InputJsonValue,
+      recordedAt: step.at,
+      occurredOn: each.occurredOn,
+    },
+  });
+}
+
+/** The events of a change in the order they were recorded, as the domain knows them. */
+export async function eventsOf(tx: Tx, changeId: string): Promise<NewEvent[]> {
+  const rows = await tx.event.findMany({ where: { changeId }, orderBy: { seq: "asc" } });
+  return rows.flatMap((row) =>
+    row.applicationId === null
+      ? []
+      : {
+          applicationId: row.applicationId,
+          occurredOn: row.occurredOn as NewEvent["occurredOn"],
+          event: row.data as unknown as ApplicationEvent,
+        },
+  );
+}

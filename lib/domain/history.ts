@@ -1,0 +1,78 @@
+import type { ApplicationFields, FieldPatch } from "./application";
+import type { CalendarDate } from "./calendar-date";
+import type { DeadlineFields } from "./deadline";
+import type { Placement } from "./stage";
+
+/**
+ * What can happen to an application. An event carries what was there before and what is there after, so that applying it
+ * is one write, showing it is one line, and undoing it is the same event turned round.
+ */
+export type ApplicationEvent =
+  | { kind: "created"; fields: ApplicationFields; placement: Placement }
+  | { kind: "moved"; before: Placement; after: Placement }
+  | { kind: "reordered"; before: Placement; after: Placement }
+  /** A stage entered before the role was recorded here: history only, it changes no row. */
+  | { kind: "passed"; stageId: string }
+  | { kind: "edited"; before: FieldPatch; after: FieldPatch }
+  | { kind: "deleted" }
+  | { kind: "restored" }
+  | { kind: "posting"; id: string; change: "added" | "removed" }
+  | { kind: "date"; id: string; before: DeadlineFields | null; after: DeadlineFields | null }
+  | { kind: "note"; id: string; before: string | null; after: string | null }
+  | { kind: "qualification"; id: string; before: QualificationState; after: QualificationState };
+
+export type QualificationState = { state: "met" | "partly" | "open"; evidence: string | null };
+
+export type NewEvent = {
+  applicationId: string;
+  /** The day it happened; null where the user does not know it. */
+  occurredOn: CalendarDate | null;
+  event: ApplicationEvent;
+};
+
+export const CHANGE_KINDS = [
+  "add",
+  "move",
+  "edit",
+  "date",
+  "note",
+  "posting",
+  "delete",
+  "qualification",
+  "undo",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** The event that takes this one back, or null for what only tells a fact. */
+export function invert(event: ApplicationEvent): ApplicationEvent | null {
+  switch (event.kind) {
+    case "created":
+    case "restored":
+      return { kind: "deleted" };
+    case "deleted":
+      return { kind: "restored" };
+    case "moved":
+    case "reordered":
+      return { kind: event.kind, before: event.after, after: event.before };
+    case "edited":
+      return { kind: "edited", before: event.after, after: event.before };
+    case "posting":
+      return { ...event, change: event.change === "added" ? "removed" : "added" };
+    case "date":
+      return { ...event, before: event.after, after: event.before };
+    case "note":
+      return { ...event, before: event.after, after: event.before };
+    case "qualification":
+      return { ...event, before: event.after, after: event.before };
+    case "passed":
+      return null;
+  }
+}
+
+/** The events that undo a change, last first. */
+export function invertAll(events: readonly NewEvent[]): NewEvent[] {
+  return [...events].reverse().flatMap((each) => {
+    const event = invert(each.event);
+    return event ? [{ ...each, event }] : [];
+  });
+}

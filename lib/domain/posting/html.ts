@@ -1,0 +1,187 @@
+import { Parser } from "htmlparser2";
+import { type Line, type LineTraits, LineWriter } from "./lines";
+
+/** The one place that parses HTML. What is not text (scripts, styles, drawings) never becomes a line. */
+
+export type Located = { text: string; start: number; end: number };
+export type Page = {
+  lines: Line[];
+  title: Located | null;
+  /** `<meta property="og:title" content="…">` and `<link rel="canonical">` by their names. */
+  meta: Map<string, Located>;
+  /** The bodies of `<script type="application/ld+json">`. */
+  data: Located[];
+  links: { href: string; text: string; start: number; end: number }[];
+};
+
+const SILENT = new Set([
+  "script",
+  "style",
+  "svg",
+  "template",
+  "noscript",
+  "head",
+  "iframe",
+  "object",
+  "canvas",
+  "math",
+]);
+const ASIDE = new Set(["nav", "footer", "aside", "select", "option"]);
+const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"]);
+const BLOCKS = new Set(
+  "address article aside blockquote body button caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label li main nav ol option p pre section summary table tbody tr ul".split(
+    " ",
+  ),
+);
+const SPACED = new Set([
+  "p",
+  "ul",
+  "ol",
+  "dl",
+  "table",
+  "section",
+  "article",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "hr",
+  "main",
+  "form",
+]);
+const CELLS = new Set(["td", "th"]);
+
+class PageReader {
+  readonly page: Page = { lines: [], title: null, meta: new Map(), data: [], links: [] };
+  private readonly writer = new LineWriter();
+  private readonly open: string[] = [];
+  private readonly counts = new Map<string, number>();
+  private readonly links: { href: string; text: string; start: number }[] = [];
+  private script: Located | null = null;
+  private gap = false;
+  private loud = false;
+
+  constructor(private readonly place: () => { start: number; end: number }) {}
+
+  private inside(tags: ReadonlySet<string>): boolean {
+    for (const [tag, count] of this.counts) if (count > 0 && tags.has(tag)) return true;
+    return false;
+  }
+
+  private traits(): LineTraits {
+    const heading = this.inside(HEADINGS);
+    const mark = heading ? "heading" : this.loud ? null : "bold";
+    return { mark, item: (this.counts.get("li") ?? 0) > 0 && !heading, aside: this.inside(ASIDE), gap: this.gap };
+  }
+
+  private breakLine(spaced: boolean): void {
+    const line = this.writer.finish(this.traits());
+    if (line !== null) {
+      this.page.lines.push(line);
+      this.gap = false;
+    }
+    this.loud = false;
+    if (spaced) this.gap = true;
+  }
+
+  opened(tag: string, attributes: Record<string, string>): void {
+    const { start, end } = this.place();
+    if (tag === "script" && /ld\+json/i.test(attributes.type ?? "")) this.script = { text: "", start: end, end };
+    if (tag === "meta") this.keep(attributes.property ?? attributes.name, attributes.content, start, end);
+    if (tag === "link" && attributes.rel?.toLowerCase() === "canonical")
+      this.keep("canonical", attributes.href, start, end);
+    if (tag === "a" && attributes.href !== undefined) this.links.push({ href: attributes.href, text: "", start });
+    if (CELLS.has(tag) && !this.writer.empty) this.writer.push("\t", start, end);
+    else if (tag === "dd" && !this.writer.empty) this.writer.push("\t", start, end);
+    else if (tag === "br") this.breakLine(false);
+    else if (BLOCKS.has(tag)) this.breakLine(SPACED.has(tag));
+    this.open.push(tag);
+    this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
+  }
+
+  private keep(name: string | undefined, content: string | undefined, start: number, end: number): void {
+    if (name !== undefined && content !== undefined && !this.page.meta.has(name)) {
+      this.page.meta.set(name.toLowerCase(), { text: content, start, end });
+    }
+  }
+
+  closed(tag: string): void {
+    const { start, end } = this.place();
+    if (tag === "script" && this.script !== null) {
+      this.page.data.push({ ...this.script, end: start });
+      this.script = null;
+    }
+    if (tag === "a") {
+      const link = this.links.pop();
+      if (link !== undefined) this.page.links.push({ ...link, end });
+    }
+    if (BLOCKS.has(tag) && tag !== "dt") this.breakLine(SPACED.has(tag));
+    this.open.pop();
+    this.counts.set(tag, Math.max(0, (this.counts.get(tag) ?? 0) - 1));
+  }
+
+  text(data: string): void {
+    const { start, end } = this.place();
+    if (this.script !== null) {
+      this.script = { ...this.script, text: this.script.text + data };
+      return;
+    }
+    if (this.open.at(-1) === "title" && !this.inside(new Set(["svg"]))) {
+      const { title } = this.page;
+      this.page.title = { text: (title?.text ?? "") + data, start: title?.start ?? start, end };
+      return;
+    }
+    if (this.inside(SILENT)) return;
+    for (const link of this.links) if (link.text.length < 200) link.text += data;
+    this.pushText(data, start, end);
+    if (data.trim() !== "" && !this.inside(new Set(["b", "strong"]))) this.loud = true;
+  }
+
+  /** Runs of spaces and newlines in the source are one space on the page. */
+  private pushText(data: string, start: number, end: number): void {
+    if (data.length !== end - start) {
+      this.writer.push(data, start, end);
+      return;
+    }
+    let at = 0;
+    for (const space of data.matchAll(/[ \t\r\n\f]+/g)) {
+      this.writer.push(data.slice(at, space.index), start + at, start + space.index);
+      at = space.index + space[0].length;
+      if (!this.writer.empty && !this.writer.endsWith(" ") && !this.writer.endsWith("\t"))
+        this.writer.push(" ", start + space.index, start + at);
+    }
+    this.writer.push(data.slice(at), start + at, end);
+  }
+
+  end(): void {
+    this.breakLine(false);
+  }
+}
+
+export function readHtml(source: string): Page {
+  const reader: PageReader = new PageReader(() => ({ start: parser.startIndex, end: parser.endIndex + 1 }));
+  const parser: Parser = new Parser(
+    {
+      onopentag: (tag, attributes) => reader.opened(tag, attributes),
+      onclosetag: (tag) => reader.closed(tag),
+      ontext: (data) => reader.text(data),
+      onend: () => reader.end(),
+    },
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true },
+  );
+  parser.end(source);
+  return reader.page;
+}
+
+const BEGINS_AS_PAGE = /^\s{0,200}(?:<!doctype html|<html|<head[\s>]|<body[\s>]|<meta[\s]|<!--StartFragment)/i;
+const CLOSING_TAG = /<\/(?:p|div|li|ul|h[1-6]|td|tr|span|section|main|article|a|strong)>/gi;
+
+/** Whether a pasted text is the source of a page: a posting may quote a tag or two and still be text. */
+export function looksLikeHtml(text: string): boolean {
+  if (BEGINS_AS_PAGE.test(text.slice(0, 1_000))) return true;
+  const head = text.slice(0, 20_000);
+  const tags = head.match(CLOSING_TAG)?.length ?? 0;
+  return tags >= 4 && /^\s*</.test(head);
+}

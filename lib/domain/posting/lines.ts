@@ -1,0 +1,82 @@
+import { flatten, fold } from "./fold";
+
+/** `length` units from `at` on came from `source[start, end)`: unit for unit, or as a whole where the lengths differ. */
+type Run = { at: number; length: number; start: number; end: number };
+
+export type Line = {
+  /** Flattened, without list marks and emphasis. Tabs stay: they separate labels and columns. */
+  text: string;
+  folded: string;
+  runs: readonly Run[];
+  /** A list item, by its bullet or its tag. */
+  item: boolean;
+  /** How the source marks it as a heading: by a tag, `#` or ■; or only by being bold as a whole. */
+  mark: "heading" | "bold" | null;
+  /** An empty line, or a new block, stands before it. */
+  gap: boolean;
+  /** Text of somebody else inside this one: an answered e-mail. */
+  quoted: boolean;
+  /** Outside the posting by its tag: navigation, footer, sidebar. */
+  aside: boolean;
+  /** A drawn line stands before it. */
+  ruled: boolean;
+};
+export type LineTraits = Partial<Omit<Line, "text" | "folded" | "runs">>;
+
+const PLAIN_TRAITS = { item: false, mark: null, gap: false, quoted: false, aside: false, ruled: false };
+
+/** A line under construction: pieces with their places in the source. */
+export class LineWriter {
+  private text = "";
+  private runs: Run[] = [];
+
+  endsWith(mark: string): boolean {
+    return this.text.endsWith(mark);
+  }
+
+  get empty(): boolean {
+    return this.text === "";
+  }
+
+  push(piece: string, start: number, end: number): void {
+    if (piece === "") return;
+    this.runs.push({ at: this.text.length, length: piece.length, start, end });
+    this.text += piece;
+  }
+
+  /** The line without the space around it, or null if nothing is left. */
+  finish(traits: LineTraits): Line | null {
+    const { text, runs } = this;
+    this.text = "";
+    this.runs = [];
+    if (text.trim() === "") return null;
+    return part({ ...PLAIN_TRAITS, ...traits, text, folded: "", runs }, 0, text.length);
+  }
+}
+
+/** A stretch of a line as a line of its own, without the space around it. */
+export function part(line: Line, from: number, to: number): Line {
+  const slice = line.text.slice(from, to);
+  const text = flatten(slice.trim());
+  const start = from + slice.length - slice.trimStart().length;
+  const end = start + text.length;
+  const runs = line.runs
+    .filter((run) => run.at < end && run.at + run.length > start)
+    .map((run) => clip(run, start, end));
+  return { ...line, text, folded: fold(text), runs };
+}
+
+function clip(run: Run, start: number, end: number): Run {
+  const from = Math.max(run.at, start);
+  const to = Math.min(run.at + run.length, end);
+  const place = { at: from - start, length: to - from };
+  if (run.length !== run.end - run.start) return { ...run, ...place };
+  return { ...place, start: run.start + from - run.at, end: run.start + to - run.at };
+}
+
+/** Where `line.text[from, to)` stands in the source. */
+export function spanOf(line: Line, from = 0, to = line.text.length): { start: number; end: number } {
+  const inside = line.runs.filter((run) => run.at < to && run.at + run.length > from);
+  const spans = inside.map((run) => clip(run, from, to));
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}

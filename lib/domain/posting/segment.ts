@@ -1,0 +1,119 @@
+import { flatten } from "./fold";
+import { type Line, type LineTraits, LineWriter } from "./lines";
+import { ICON_WORDS } from "./sources/google";
+
+/** Plain or Markdown text into lines. Each keeps its place in the text. */
+
+const NEWLINE = /\r\n|[\n\r\u2028\u2029\u0085\u000b\u000c]/g;
+const BULLET =
+  /^(?:[•●▪◦‣⁃∙○□▶►➢➤✓✔✅☑※o]|[·‧–—*+-]|\(?\d{1,2}[.)])[\s\u00a0]{1,8}(?:\[[ xX]?\] )?|^[•●▪◦‣⁃∙➢➤✓✔]|^・(?=.)/;
+const LONE_BULLET = /^[•●▪◦‣·‧*+|-]$/;
+const HEADING_MARK = /^(?:#{1,6}\s|[■◆◇▼▽□●★☆▣]\s?(?=\S)|【(?=[^】]{1,30}】\s*$))/;
+const RULE = /^([-=_*~–—#.•]\s?){3,}$/;
+const TABLE_ROW = /^\|(.*)\|$/;
+/** Emphasis, links and icon names: what is shown is shorter than what is written. */
+const INLINE =
+  /\*\*|__(?=\S)|(?<=\S)__|`|\[([^[\]]{1,200})\]\((?:[^()\s]{1,500})(?:\s"[^"]{0,80}")?\)|<(?=https?:\/\/)|(?<=https?:\/\/[^\s<>]{1,500})>|_([a-z_]{3,24})_|&nbsp;|&amp;|\\(?=[*_#[\]()-])/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Only these can begin something that INLINE or INVISIBLE would match. */
+const NEEDS_CARE = /[*_`[<>&\\\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** A line this long is not markup but data; it is kept as it stands. */
+const MAX_STYLED = 20_000;
+
+function pushStyled(writer: LineWriter, text: string, offset: number): void {
+  if (text.length > MAX_STYLED || !NEEDS_CARE.test(text)) {
+    writer.push(text, offset, offset + text.length);
+    return;
+  }
+  let at = 0;
+  const upTo = (end: number) => {
+    pushVisible(writer, text.slice(at, end), offset + at);
+    at = end;
+  };
+  for (const match of text.matchAll(INLINE)) {
+    if (match.index < at) continue;
+    const icon = match[2];
+    if (icon !== undefined && !ICON_WORDS.has(icon)) continue;
+    upTo(match.index);
+    at = match.index + match[0].length;
+    const label = match[1];
+    if (label !== undefined) writer.push(label, offset + match.index + 1, offset + match.index + 1 + label.length);
+    else if (icon !== undefined) writer.push("\t", offset + match.index, offset + at);
+    else if (match[0] === "&nbsp;") writer.push(" ", offset + match.index, offset + at);
+    else if (match[0] === "&amp;") writer.push("&", offset + match.index, offset + at);
+  }
+  upTo(text.length);
+}
+
+function pushVisible(writer: LineWriter, text: string, offset: number): void {
+  let at = 0;
+  for (const match of text.matchAll(INVISIBLE)) {
+    writer.push(text.slice(at, match.index), offset + at, offset + match.index);
+    at = match.index + match[0].length;
+  }
+  writer.push(text.slice(at), offset + at, offset + text.length);
+}
+
+function boldAsAWhole(text: string): boolean {
+  return /^(?:\*\*|__)[^*_]{1,120}(?:\*\*|__):?$/.test(text);
+}
+
+/** The marks at the beginning of a line: what they say, and how many units they take. */
+function readMarks(body: string): { skip: number; traits: LineTraits } {
+  const heading = HEADING_MARK.exec(body);
+  if (heading !== null && body.length < 160) return { skip: heading[0].length, traits: { mark: "heading" } };
+  if (boldAsAWhole(body)) return { skip: 0, traits: { mark: "bold" } };
+  const bullet = BULLET.exec(body);
+  if (bullet === null) return { skip: 0, traits: {} };
+  return { skip: bullet[0].length, traits: { item: true } };
+}
+
+function readLine(raw: string, offset: number, pending: LineTraits): Line | null {
+  const quote = /^[\s\u00a0]{0,8}(?:>\s?){1,8}/.exec(raw.slice(0, 60))?.[0] ?? "";
+  const rest = raw.slice(quote.length);
+  const body = rest.trim();
+  const start = offset + quote.length + rest.length - rest.trimStart().length;
+  const { skip, traits } = readMarks(body.slice(0, 400));
+  const writer = new LineWriter();
+  const row = TABLE_ROW.exec(body.slice(0, 2_000));
+  if (row !== null && body.length < 2_000) pushCells(writer, body, start);
+  else pushStyled(writer, trimClosing(body, traits).slice(skip), start + skip);
+  return writer.finish({ ...pending, ...traits, quoted: quote.trim() !== "" });
+}
+
+function trimClosing(body: string, traits: LineTraits): string {
+  return traits.mark === "heading" && body.endsWith("】") ? body.slice(0, -1) : body;
+}
+
+function pushCells(writer: LineWriter, body: string, start: number): void {
+  let at = 1;
+  for (const cell of body.slice(1, -1).split("|")) {
+    if (!writer.empty) writer.push("\t", start + at - 1, start + at);
+    pushStyled(writer, cell.trim(), start + at + cell.length - cell.trimStart().length);
+    at += cell.length + 1;
+  }
+}
+
+export function segmentText(text: string): Line[] {
+  const lines: Line[] = [];
+  let pending: LineTraits = {};
+  let from = 0;
+  const take = (to: number) => {
+    const raw = text.slice(from, to);
+    const bare = raw.length < 400 ? flatten(raw).trim() : raw;
+    if (bare === "" || LONE_BULLET.test(bare) || /^\|[\s|:-]*\|$/.test(bare))
+      pending = { ...pending, gap: pending.gap === true || bare === "" };
+    else if (raw.length < 400 && RULE.test(bare)) pending = { gap: true, ruled: true };
+    else {
+      const line = readLine(raw, from, pending);
+      if (line !== null) lines.push(line);
+      pending = {};
+    }
+  };
+  for (const newline of text.matchAll(NEWLINE)) {
+    take(newline.index);
+    from = newline.index + newline[0].length;
+  }
+  take(text.length);
+  return lines;
+}
