@@ -10,7 +10,8 @@ function* filesUnder(/** @type {string} */ at) {
     return;
   }
   for (const name of readdirSync(at).sort()) {
-    if (!name.startsWith(".") && name !== "generated" && name !== "node_modules") yield* filesUnder(path.join(at, name));
+    if (!name.startsWith(".") && name !== "generated" && name !== "node_modules")
+      yield* filesUnder(path.join(at, name));
   }
 }
 

@@ -1,8 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { renameSync, statfsSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
-import { PlainError } from "./plain-error.mjs";
+import { codeOf, PlainError } from "./plain-error.mjs";
 
 const DATABASE = "rolebook.db";
 const MIN_FREE = 64 * 1024 * 1024;
@@ -61,6 +71,19 @@ export function placesIn(folder) {
   };
 }
 
+/** One by one: for a folder in /proc, Node's own recursive way never ends. @param {string} folder */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return; // another start was faster
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") throw error;
+    throw new PlainError(`The folder ${folder} cannot be made there. Set ROLEBOOK_DATA to a folder that can.`);
+  }
+}
+
 /**
  * Makes the folder, closes it to other users, and sees that it can be written and is not about to overflow.
  * @param {string} folder
@@ -70,7 +93,7 @@ export function prepareDataFolder(folder) {
   if (!isNew && !statSync(folder).isDirectory()) {
     throw new PlainError(`${folder} is a file, not a folder. It was left as it is; set ROLEBOOK_DATA to a folder.`);
   }
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const names = readdirSync(folder);
   // A folder that holds other things too was shared on purpose: its mode is not ours to change.
   if (isNew || names.length === 0 || names.includes(DATABASE)) chmodSync(folder, 0o700);

@@ -66,11 +66,11 @@ export function contentPolicy({ nonce, isDev = false, port }) {
     "frame-ancestors 'none'",
     "form-action 'self'",
   ];
-  if (isDev) policy.push(`connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port} ws://[::1]:${port}`);
+  if (isDev) policy.push(`connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`);
   return policy.join("; ");
 }
 
-const NOT_NEEDED = ["camera", "microphone", "geolocation", "payment", "usb", "serial", "bluetooth", "display-capture"];
+const NOT_NEEDED = ["camera", "microphone", "geolocation", "payment", "usb", "serial", "display-capture"];
 
 /** What every answer carries, a refusal too. @param {string} policy */
 export function answerHeaders(policy) {

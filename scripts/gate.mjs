@@ -36,8 +36,10 @@ export function createGate({ id, isDev = false }) {
   });
   return {
     server,
-    /** Lets requests through from now on. */
-    open: (/** @type {Behind} */ next) => void (behind = next),
+    /** Lets requests through from now on. @param {Behind} next */
+    open: (next) => {
+      behind = next;
+    },
     /** Takes no more, and keeps answering, so that the lock is seen to be held until the database is closed. */
     shut: () => {
       behind = null;

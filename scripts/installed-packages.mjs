@@ -25,7 +25,8 @@ export function packagesAreInstalled(root, { withDev }) {
   return Object.entries(packagesIn(path.join(root, "package-lock.json"))).every(([name, entry]) => {
     if (name === "" || (!withDev && (entry.dev || entry.devOptional))) return true;
     // A part for another system is rightly absent; one for this system is missing after a move from another.
-    if (entry.optional && !(entry.os && suits(entry.os, process.platform) && suits(entry.cpu, process.arch))) return true;
+    if (entry.optional && !(entry.os && suits(entry.os, process.platform) && suits(entry.cpu, process.arch)))
+      return true;
     if (!have[name]) return entry.optional === true && sameKindIsThere(have, name);
     return have[name].version === entry.version;
   });

@@ -7,15 +7,24 @@ import { whoAnswers } from "./presence.mjs";
 
 /** @typedef {{ id: string, pid: number, since: string, address: string }} Holder */
 
-/** @param {string} file @returns {Holder | null} */
+/** @param {string} file @returns {string | null} null where there is none */
 function read(file) {
   try {
-    const { id, pid, since, address } = JSON.parse(readFileSync(file, "utf8"));
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** @param {string | null} text @returns {Holder | null} null where nobody is named */
+function parse(text) {
+  try {
+    const { id, pid, since, address } = JSON.parse(text ?? "");
     const whole = [id, since, address].every((v) => typeof v === "string") && Number.isInteger(pid) && pid > 0;
     return whole ? { id, pid, since, address } : null;
-  } catch (error) {
-    if (codeOf(error) === "ENOENT" || error instanceof SyntaxError) return null;
-    throw error;
+  } catch {
+    return null; // cut short by a full disk or a power cut
   }
 }
 
@@ -31,10 +40,14 @@ function isAlive(/** @type {number} */ pid) {
 /**
  * The live holder of a data folder, or null where the lock is absent or was left behind.
  * @param {string} file
- * @returns {Promise<{ holder: Holder, ready: boolean } | null>}
  */
-export async function findHolder(file) {
-  const holder = read(file);
+export function findHolder(file) {
+  return liveHolder(read(file));
+}
+
+/** @param {string | null} text @returns {Promise<{ holder: Holder, ready: boolean } | null>} */
+async function liveHolder(text) {
+  const holder = parse(text);
   if (!holder || !isAlive(holder.pid)) return null;
   const answer = await whoAnswers(holder.address, holder.id);
   // Silence is a program that listens and is busy: taken for ours, since two on one database is the worse mistake.
@@ -77,8 +90,13 @@ function createWithoutLinks(file, text) {
   }
 }
 
-/** Removes a lock left behind. Only one of several processes can rename it, and it looks at what it got. */
-function removeStale(/** @type {string} */ file, /** @type {Holder | null} */ stale, /** @type {string} */ id) {
+/**
+ * Removes a lock left behind. Only one of several processes can rename it, and it looks at what it got: since the lock
+ * was judged, another may have put a fresh one in its place.
+ * @param {{ file: string, judged: string, id: string }} what
+ */
+function removeStale({ file, judged, id }) {
+  if (read(file) !== judged) return;
   const aside = `${file}.stale-${id}`;
   try {
     renameSync(file, aside);
@@ -86,8 +104,8 @@ function removeStale(/** @type {string} */ file, /** @type {Holder | null} */ st
     if (codeOf(error) === "ENOENT") return; // another process was faster
     throw error;
   }
-  if (read(aside)?.id === stale?.id) rmSync(aside);
-  else renameSync(aside, file); // a fresh lock, put there meanwhile
+  if (read(aside) === judged) rmSync(aside);
+  else renameSync(aside, file);
 }
 
 /**
@@ -98,16 +116,17 @@ function removeStale(/** @type {string} */ file, /** @type {Holder | null} */ st
 export async function takeLock(file, holder) {
   for (let tries = 0; tries < 20; tries++) {
     if (create(file, holder)) return { release: () => release(file, holder.id), check: () => check(file, holder.id) };
-    const live = await findHolder(file);
+    const judged = read(file);
+    const live = await liveHolder(judged);
     if (live) throw heldError(live.holder);
-    removeStale(file, read(file), holder.id);
+    if (judged !== null) removeStale({ file, judged, id: holder.id });
   }
   throw new PlainError(`The lock ${file} could not be taken. Nothing was changed; run npm start again.`);
 }
 
 /** Before the database is opened: still ours? @param {string} file @param {string} id */
 function check(file, id) {
-  const holder = read(file);
+  const holder = parse(read(file));
   if (holder?.id === id) return;
   if (holder) throw heldError(holder);
   throw new PlainError(`The lock ${file} was removed by another program. Nothing was changed; run npm start again.`);
@@ -115,5 +134,5 @@ function check(file, id) {
 
 /** @param {string} file @param {string} id */
 function release(file, id) {
-  if (read(file)?.id === id) rmSync(file, { force: true });
+  if (parse(read(file))?.id === id) rmSync(file, { force: true });
 }

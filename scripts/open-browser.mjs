@@ -1,7 +1,11 @@
 import { spawn } from "node:child_process";
 
 /** Only for a person at a terminal: never in CI, in a pipe, or where it was declined. */
-export function wantsBrowser({ args = process.argv, env = process.env, isTerminal = process.stdout.isTTY === true } = {}) {
+export function wantsBrowser({
+  args = process.argv,
+  env = process.env,
+  isTerminal = process.stdout.isTTY === true,
+} = {}) {
   return isTerminal && !env.CI && !args.includes("--no-open");
 }
 

@@ -20,7 +20,12 @@ export function stopCommands() {
 export function runCommand(args, { cwd, env = {}, command = process.execPath, show = false }) {
   return new Promise((resolve) => {
     const shell = process.platform === "win32" && command !== process.execPath;
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], shell });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      shell,
+    });
     let output = "";
     const take = (/** @type {Buffer} */ data) => {
       output = (output + data).slice(-KEPT);

@@ -22,7 +22,6 @@ export async function serve({ isDev = false } = {}) {
   /** @type {string | undefined} */
   let folder;
   try {
-    process.umask(0o077);
     folder = chooseDataFolder({ root, name: isDev ? "rolebook-dev" : "rolebook" });
     prepareDataFolder(folder);
     await start({ folder, isDev, ...placesIn(folder) });
@@ -36,7 +35,7 @@ export async function serve({ isDev = false } = {}) {
 /** @param {Plan} plan */
 async function start(plan) {
   const held = await findHolder(plan.lock);
-  if (held?.ready && !plan.isDev) return useRunning(held.holder, plan.folder);
+  if (held?.ready && !plan.isDev) return joinRunning(held.holder, plan.folder);
   if (held) throw heldError(held.holder);
   warnOfCloud(plan.folder);
 
@@ -52,6 +51,7 @@ async function start(plan) {
     setEnvironment({ folder: plan.folder, database: plan.database, port });
     if (!process.env.ROLEBOOK_SKIP_SETUP) await setUp({ root, withDev: plan.isDev, withBuild: !plan.isDev });
     lock.check();
+    process.umask(0o077); // not before: packages and build are no secret
     await checkData(plan);
     const app = await step("Starting", () => startNext({ port, isDev: plan.isDev }));
     stop.onStop({ gate, lock, app });
@@ -67,7 +67,7 @@ async function start(plan) {
 }
 
 /** @param {import("./lock.mjs").Holder} holder @param {string} folder */
-function useRunning({ address, pid }, folder) {
+function joinRunning({ address, pid }, folder) {
   console.log(`Rolebook is already running (process ${pid}).\n`);
   console.log(`Rolebook is at ${address}\nYour data is in ${folder}`);
   if (wantsBrowser()) openBrowser(address);
@@ -104,15 +104,15 @@ function setEnvironment({ folder, database, port }) {
 /** @param {Plan} plan */
 async function checkData({ database, memory }) {
   const { migrate } = await import("./migrate.mjs"); // needs the packages
-  /** @type {string[]} */
-  const notes = [];
   const expected = recall(memory).databaseMade !== undefined;
-  const { applied, copy } = await step("Checking your data", () =>
-    migrate({ url: fileUrl(database), expected, report: (line) => notes.push(line) }),
+  const { applied, copy, putBack } = await step("Checking your data", () =>
+    migrate({ url: fileUrl(database), expected }),
   );
   if (!expected) remember(memory, { databaseMade: new Date().toISOString() });
-  if (copy) console.log(`Your data was brought to this version (${applied.length} steps); a checked copy from before is ${copy}`);
-  for (const note of notes.filter((line) => line.includes(" "))) console.log(note);
+  if (putBack)
+    console.log(`An update of your data had been cut short: it is as before that; what was left is ${putBack}`);
+  else if (copy)
+    console.log(`Your data was brought to this version (${applied.length}); a checked copy of it is ${copy}`);
 }
 
 /** @param {{ port: number, isDev: boolean }} options */
@@ -122,7 +122,10 @@ async function startNext({ port, isDev }) {
   const { default: next } = await import("next");
   // Next would add an upgrade listener of its own to our server, past the door: it gets a server that never listens.
   const app = next({ dev: isDev, dir: root, hostname: "127.0.0.1", port, httpServer: createServer() });
+  const { log } = console;
+  if (!isDev) console.log = () => {}; // Next counts milliseconds of its own; warnings and errors still come through
   await app.prepare();
+  console.log = log;
   return app;
 }
 

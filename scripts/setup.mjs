@@ -38,7 +38,14 @@ export async function setUp({ root, withDev = false, withBuild = true }) {
 async function install(root, withDev) {
   const { command, first } = npm();
   // Without the network, npm would otherwise be silent for a minute and a half.
-  const args = ["ci", withDev ? "--include=dev" : "--omit=dev", "--no-audit", "--no-fund", "--fetch-retry-mintimeout=2000"];
+  const args = [
+    "ci",
+    withDev ? "--include=dev" : "--omit=dev",
+    "--no-audit",
+    "--no-fund",
+    "--fetch-retry-mintimeout=2000",
+    "--fetch-retry-factor=2",
+  ];
   const { ok, output } = await runCommand([...first, ...args], { cwd: root, command });
   if (ok) return;
   const log = keepLog(root, "install", output);

@@ -23,7 +23,13 @@ export function stopper() {
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop());
-  return { onStop: (/** @type {Open} */ now) => void (open = now), isStopping: () => isStopping };
+  return {
+    /** What is open now, and so has to be closed. @param {Open} now */
+    onStop: (now) => {
+      open = now;
+    },
+    isStopping: () => isStopping,
+  };
 }
 
 /** Resolves when the requests under way are answered, or patience ends. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 
 /**
  * Keys by the character typed, not the key's place, so that a German or French keyboard types the same commands.
@@ -33,21 +33,21 @@ export function keyName(event: KeyboardEvent): string {
 
 /** Hears every key once. The layer that was added last is asked first; single keys are off while typing. */
 export function Keys({ children }: { children: ReactNode }) {
-  const layers = useRef<Layer[]>([]);
+  const [layers] = useState<Layer[]>(() => []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return;
       const name = keyName(event);
       if (isTyping(event.target) && !name.includes("+") && name !== "Escape" && name !== "F6") return;
-      const layer = layers.current.findLast((each) => name in each.keys);
+      const layer = layers.findLast((each) => name in each.keys);
       if (!layer) return;
       event.preventDefault();
       layer.keys[name]?.(event);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
-  return <LayersContext value={layers.current}>{children}</LayersContext>;
+  }, [layers]);
+  return <LayersContext value={layers}>{children}</LayersContext>;
 }
 
 /** Answers these keys while the component is shown. */

@@ -16,6 +16,8 @@ type Toast = {
 
 type Toasts = {
   show: (toast: Toast) => void;
+  /** Makes a change the next one that Z takes back, without a message. */
+  remember: (changeId: string) => void;
   /** Takes back the last change made in this tab. */
   undoLast: () => void;
 };
@@ -41,6 +43,10 @@ export function Toaster({ children }: { children: ReactNode }) {
     setToast({ ...next, key: count.current });
   }, []);
 
+  const remember = useCallback((changeId: string) => {
+    changes.current.push(changeId);
+  }, []);
+
   const undoLast = useCallback(async () => {
     const changeId = changes.current.pop();
     if (!changeId) return show({ text: "Nothing to undo in this tab." });
@@ -51,7 +57,7 @@ export function Toaster({ children }: { children: ReactNode }) {
   }, [show]);
 
   return (
-    <ToastContext value={{ show, undoLast }}>
+    <ToastContext value={{ show, remember, undoLast }}>
       {children}
       <div role="status" aria-live="polite" className="fixed bottom-5 left-6 z-50">
         {toast && <ToastBar key={toast.key} toast={toast} onEnd={() => setToast(null)} onUndo={undoLast} />}

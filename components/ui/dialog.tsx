@@ -26,6 +26,7 @@ export function Dialog({ open, onClose, title, lead, corner, width = 520, childr
         <Base.Viewport className="fixed inset-0 z-45 grid place-items-center overflow-auto p-6">
           <Base.Popup
             initialFocus={initialFocus}
+            data-keys="own"
             style={{ width }}
             className="max-w-full rounded-lg border border-rule-strong bg-raised px-5 pt-[18px] pb-4 shadow-(--shadow-pop)"
           >

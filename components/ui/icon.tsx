@@ -16,7 +16,7 @@ const PATHS = {
   close: "M6 6l12 12M18 6 6 18",
   code: "m8.5 7-5 5 5 5M15.5 7l5 5-5 5",
   coin: "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0M14.5 9.2C14 8.4 13.1 8 12 8c-1.5 0-2.5.8-2.5 2s1 1.7 2.5 2 2.5.8 2.5 2-1 2-2.5 2c-1.1 0-2-.4-2.5-1.2M12 6.5V8M12 16v1.5",
-  contrast: "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0M12 3.5a8.5 8.5 0 0 1 0 17z",
+  contrast: "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0M12 3.5a8.5 8.5 0 0 0 0 17z",
   copy: "M10.3 8.5h7.9a1.8 1.8 0 0 1 1.8 1.8v7.9a1.8 1.8 0 0 1 -1.8 1.8h-7.9a1.8 1.8 0 0 1 -1.8 -1.8v-7.9a1.8 1.8 0 0 1 1.8 -1.8zM15.5 8.5V5.8A1.8 1.8 0 0 0 13.7 4H5.8A1.8 1.8 0 0 0 4 5.8v7.9a1.8 1.8 0 0 0 1.8 1.8h2.7",
   down: "m7 10 5 5 5-5",
   download: "M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14",
@@ -82,12 +82,12 @@ export function Icon({
       viewBox="0 0 24 24"
       width={SIZES[size]}
       height={SIZES[size]}
-      className={`block shrink-0 fill-none stroke-current ${className}`}
+      className={`block shrink-0 stroke-current ${name === "contrast" ? "fill-current" : "fill-none"} ${className}`}
       strokeWidth={size === "xs" ? 1.9 : 1.6}
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      <path d={PATHS[name]} />
+      <path d={PATHS[name]} fillRule="evenodd" />
     </svg>
   );
 }

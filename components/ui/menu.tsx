@@ -2,6 +2,7 @@
 
 import { Menu as Base } from "@base-ui/react/menu";
 import type { ReactElement, ReactNode } from "react";
+import { Icon } from "./icon";
 
 type MenuProps = {
   /** The button that opens it. */
@@ -49,6 +50,8 @@ export function MenuItem({
   );
 }
 
+const CHECK = "grid size-4 shrink-0 place-items-center rounded-sm border-[1.5px] border-control bg-surface text-accent";
+
 /** A choice that can be on or off; the menu stays open, so that several can be made. */
 export function MenuCheck({
   checked,
@@ -61,6 +64,11 @@ export function MenuCheck({
 }) {
   return (
     <Base.CheckboxItem className={ITEM} checked={checked} onCheckedChange={onChange} closeOnClick={false}>
+      <span aria-hidden="true" className={CHECK}>
+        <Base.CheckboxItemIndicator>
+          <Icon name="check" size="xs" />
+        </Base.CheckboxItemIndicator>
+      </span>
       {children}
     </Base.CheckboxItem>
   );

@@ -11,11 +11,7 @@ import { Refused } from "./refused";
 import { toDeadlineFields, toFields, toPlacement } from "./rows";
 import { stagesIn } from "./stages";
 
-export type MoveRequest = Move & {
-  today: CalendarDate;
-  /** The day it happened, where that is not today; null where it is not known. */
-  on: CalendarDate | null;
-};
+export type MoveRequest = Move & { today: CalendarDate; on: CalendarDate | null };
 
 /** Moves one card to its slot. Refused as stale where it no longer stands in the stage that the sender saw it in. */
 export function moveApplication(step: Step, move: MoveRequest): Promise<ChangeResult> {
@@ -39,7 +35,9 @@ function moved(move: MoveRequest, before: Placement, after: Placement): NewEvent
   return {
     applicationId: move.applicationId,
     occurredOn: within ? move.today : move.on,
-    event: { kind: within ? "reordered" : "moved", before, after },
+    event: within
+      ? { kind: "reordered", before, after }
+      : { kind: "moved", before, after, ...(move.why && { why: move.why }) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDays, daysBetween } from "./calendar-date";
 import { type Deadline, daysWithoutReply, type Urgency, urgency } from "./deadline";
 import type { Pay, Workplace } from "./role";
-import type { Outcome, Stage } from "./stage";
+import { type Move, type Outcome, planMove, type Stage } from "./stage";
 
 /** The next date as a card needs it. */
 export type CardDate = Pick<Deadline, "id" | "kind" | "label" | "day" | "time" | "zone" | "round" | "rounds">;
@@ -76,6 +76,16 @@ export function attention(cards: readonly Card[], stages: readonly Stage[], toda
     soon: open.filter((card) => level(card) === "soon").length,
     noReply: open.filter((card) => cardDaysWithoutReply(card, stages, today) !== null).length,
   };
+}
+
+/** The card as it will stand once a move is saved; the card itself where the move would be refused. */
+export function cardAfterMove(card: Card, move: Move, stages: readonly Stage[], today: CalendarDate): Card {
+  const on = move.on === undefined ? today : move.on;
+  const plan = planMove(card, stages, { to: move.to, rank: card.rank, outcome: move.outcome, on });
+  if (!plan.ok) return card;
+  const left = plan.placement.stageId !== card.stageId;
+  const saved = stages.find((stage) => stage.id === move.to)?.kind === "saved";
+  return { ...card, ...plan.placement, ...(left && { lastContactOn: saved ? null : (on ?? card.lastContactOn) }) };
 }
 
 /** Board order: by stage is the caller's; within a stage the user's own order, compared by code unit. */

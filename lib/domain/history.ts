@@ -9,7 +9,7 @@ import type { Placement } from "./stage";
  */
 export type ApplicationEvent =
   | { kind: "created"; fields: ApplicationFields; placement: Placement }
-  | { kind: "moved"; before: Placement; after: Placement }
+  | { kind: "moved"; before: Placement; after: Placement; why?: string }
   | { kind: "reordered"; before: Placement; after: Placement }
   /** A stage entered before the role was recorded here: history only, it changes no row. */
   | { kind: "passed"; stageId: string }

@@ -145,6 +145,7 @@ export const moveForm = z.strictObject({
   outcome: z.nullable(z.enum(OUTCOMES)),
   /** The day it happened; absent for today, null for not known. */
   on: z.optional(optionalDay),
+  why: z.optional(optionalLine),
 });
 /** Moves made while an answer is awaited travel together, in order. */
 export const movesForm = z.array(moveForm).check(z.minLength(1), z.maxLength(MAX_MOVES));

@@ -106,10 +106,14 @@ export type Move = {
   /** The card that shall stand right below, or null. */
   before: string | null;
   outcome: Outcome | null;
+  /** The day it happened; absent for today, null where it is not known. */
+  on?: CalendarDate | null;
+  /** A line for the user's own memory, kept with the move. */
+  why?: string | null;
 };
 
 /** Applies a move to a list of cards as the screen shows it, until the server's answer replaces it. */
-export function applyMove<Card extends { id: string; stageId: string; outcome: Outcome | null }>(
+export function applyMove<Card extends { id: string; stageId: string }>(
   cards: readonly Card[],
   move: Move,
   moved: (card: Card) => Card,
@@ -117,10 +121,9 @@ export function applyMove<Card extends { id: string; stageId: string; outcome: O
   const card = cards.find((each) => each.id === move.applicationId);
   if (!card) return [...cards];
   const rest = cards.filter((each) => each.id !== card.id);
-  const next = moved({ ...card, stageId: move.to, outcome: move.outcome });
   const after = rest.findIndex((each) => each.id === move.after);
   const before = rest.findIndex((each) => each.id === move.before);
   const last = rest.findLastIndex((each) => each.stageId === move.to);
   const place = after >= 0 ? after + 1 : before >= 0 ? before : last + 1;
-  return [...rest.slice(0, place), next, ...rest.slice(place)];
+  return [...rest.slice(0, place), moved(card), ...rest.slice(place)];
 }

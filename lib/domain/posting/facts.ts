@@ -1,6 +1,5 @@
 import { type FactField, LABEL_FIELD } from "./labels";
 import type { Line } from "./lines";
-import { anyOf } from "./values/day-words";
 
 /** A value under a label. It stands in `line`, between `from` and `to`; several values of one label are several facts. */
 export type Fact = {
@@ -18,10 +17,8 @@ export type Fact = {
 };
 
 const MAX_LABEL = 44;
-/** Looked for anywhere in a line: 'Job ID: 12 | Closing: 3 May'. Longest first, so 'job id' is not read as 'id'. */
-const labels = anyOf(LABEL_FIELD.keys());
-const LABELLED = new RegExp(`(?<![\\p{L}\\d@/.'-]|[\\p{L}\\d] )(${labels})(?: ?\\([a-z ]{1,24}\\))?(?: ?[:#]{1,2}(?!\\d\\d\\b(?! ?[-–]))| ?：|\\t) ?`, "gu");
-const LABEL_AT_START = new RegExp(`^(?:the |your |our )?(${labels})(?: ?\\([a-z/ ]{1,24}\\))? ?\\*?[:#]{0,2}(?:\\t|[:#] ?| ?: ?)`, "u");
+const MAX_LABEL_WORDS = 12;
+const SEPARATOR = /[:\t#]/g;
 const NO_VALUE = /^(?:n\/a|na|none|-|–|tbd|tba|\?)$/;
 
 /** The label that a whole line is, or null. */
@@ -49,19 +46,42 @@ function endOfValue(line: Line, from: number, limit: number): number {
   return soft === null ? limit : from + soft.index;
 }
 
+/** The label that ends where a separator stands: the longest one that the table knows and that begins a part of the line. */
+function labelBefore(folded: string, from: number, separator: number): { label: string; start: number } | null {
+  const begin = Math.max(from, separator - MAX_LABEL);
+  const bare = folded.slice(begin, separator).replace(/ ?\([^()]{0,24}\) ?$/, "").replace(/[ *]{1,4}$/, "");
+  let found: { label: string; start: number } | null = null;
+  let at = bare.length;
+  for (let words = 0; words < MAX_LABEL_WORDS && at > 0; words++) {
+    at = Math.max(wordStart(bare, at), 0);
+    const label = bare.slice(at);
+    if (LABEL_FIELD.has(label) && startsAPart(folded, begin + at)) found = { label, start: begin + at };
+  }
+  return found;
+}
+
+/** Where the word before `at` begins; in a script without spaces every sign is a word. */
+function wordStart(text: string, at: number): number {
+  let start = at - 1;
+  while (start > 0 && text.charAt(start) === " ") start--;
+  while (start > 0 && !/[ \t|(.,;•·\u3040-\u30ff\u4e00-\u9fff]/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** A label inside a line begins a new part of it: at the beginning, or behind a separator or a full stop. */
+function startsAPart(folded: string, index: number): boolean {
+  const before = folded.slice(Math.max(0, index - 4), index);
+  return /^ {0,4}$/.test(folded.slice(0, index)) || /(?:[|\t•·;,.)\]!–]| {2}| - |[\u3040-\u30ff\u4e00-\u9fff\d]) ?$/.test(before) || /^(?:the|your|our) $/.test(folded.slice(0, index));
+}
+
 /** All labelled values of one line. */
 export function factsIn(line: Line, at: number): Fact[] {
   const { folded } = line;
-  if (!/[:：#\t]/.test(folded)) return [];
   const starts: { label: string; from: number; value: number }[] = [];
-  const first = LABEL_AT_START.exec(folded.slice(0, 120));
-  if (first !== null) starts.push({ label: first[1] ?? "", from: 0, value: first[0].length });
-  if (folded.length < 4_000) {
-    for (const match of folded.matchAll(LABELLED)) {
-      if (match.index < (starts.at(-1)?.value ?? 0)) continue;
-      if (!startsAPart(folded, match.index)) continue;
-      starts.push({ label: match[1] ?? "", from: match.index, value: match.index + match[0].length });
-    }
+  for (const separator of folded.matchAll(SEPARATOR)) {
+    if (separator.index > 4_000) break;
+    const found = labelBefore(folded, starts.at(-1)?.value ?? 0, separator.index);
+    if (found !== null) starts.push({ label: found.label, from: found.start, value: separator.index + 1 });
   }
   const facts = starts.map(({ label, value }, index) => {
     const limit = starts[index + 1]?.from ?? folded.length;
@@ -70,16 +90,11 @@ export function factsIn(line: Line, at: number): Fact[] {
   return facts.filter((fact) => fact !== null);
 }
 
-/** A label inside a line begins a new part of it: behind a separator, a full stop or in capitals. */
-function startsAPart(folded: string, index: number): boolean {
-  return index === 0 || /(?:[|\t•·;,.)\]!/–-]|  | - |[ぁ-んァ-ヶ一-龠\d]) ?$/.test(folded.slice(Math.max(0, index - 4), index)) || folded.length < 140;
-}
-
 const MAX_VALUE = 160;
 /** Under these labels a list may stand, one value a line. */
 const LISTS: ReadonlySet<FactField> = new Set(["location", "skills", "employmentType"]);
 
-export type ValueLines = { line: Line; at: number }[];
+export type ValueLines = { line: Line; at: number; kind: string }[];
 
 /** The values of a label that stands alone in its line: the next line, and for lists the lines after it. */
 export function factsBelow(label: { field: FactField; rank: number }, written: string, at: number, below: ValueLines): Fact[] {
@@ -87,7 +102,7 @@ export function factsBelow(label: { field: FactField; rank: number }, written: s
   for (const value of below) {
     const isFirst = values.length === 0;
     if (!isFirst && (!LISTS.has(label.field) || value.line.gap)) break;
-    if (labelOf(value.line.folded) !== null || value.line.text.length > MAX_VALUE || value.line.mark === "heading") break;
+    if (labelOf(value.line.folded) !== null || value.line.text.length > MAX_VALUE || value.kind === "heading") break;
     values.push(value);
     if (values.length === 12) break;
   }

@@ -5,6 +5,8 @@ import { type Line, type LineTraits, LineWriter } from "./lines";
 
 export type Located = { text: string; start: number; end: number };
 export type Page = {
+  /** Which of the two flavours of a paste this is. */
+  source: "text" | "html";
   lines: Line[];
   title: Located | null;
   /** `<meta property="og:title" content="…">` and `<link rel="canonical">` by their names. */
@@ -54,7 +56,7 @@ const SPACED = new Set([
 const CELLS = new Set(["td", "th"]);
 
 class PageReader {
-  readonly page: Page = { lines: [], title: null, meta: new Map(), data: [], links: [] };
+  readonly page: Page = { source: "text", lines: [], title: null, meta: new Map(), data: [], links: [] };
   private readonly writer = new LineWriter();
   private readonly open: string[] = [];
   private readonly counts = new Map<string, number>();

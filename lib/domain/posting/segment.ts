@@ -107,7 +107,7 @@ export function segmentText(text: string): Line[] {
     else {
       const line = readLine(raw, from, pending);
       if (line !== null) lines.push(line);
-      pending = {};
+      pending = line === null ? { ...pending, gap: true } : {};
     }
   };
   for (const newline of text.matchAll(NEWLINE)) {

@@ -1,0 +1,63 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { adjacentStage } from "@/lib/domain/board-layout";
+import { Icon } from "../ui/icon";
+import { Menu, MenuItem, MenuRule } from "../ui/menu";
+import type { CardItemProps } from "./card-item";
+
+const BUTTON = "grid size-[26px] place-items-center rounded-sm text-ink-2 hover:bg-hover hover:text-ink";
+
+/** What a card offers under the pointer, in place of its days. The same commands have keys. */
+export function CardActions({ card, stages, onNextStage, onPickStage, onDelete }: CardItemProps) {
+  const router = useRouter();
+  const next = adjacentStage(stages, card.stageId, 1);
+  const open = (then = "") => router.push(`/applications/${card.id}${then}`, { scroll: false });
+  return (
+    <div
+      data-card-actions
+      className="absolute top-1.5 right-1.5 flex gap-0.5 bg-surface pl-1.5 opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-[[data-popup-open]]:opacity-100"
+    >
+      {next && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={BUTTON}
+          aria-label={`Move to ${next.name}`}
+          title={`Move to ${next.name} (.)`}
+          onClick={onNextStage}
+        >
+          <Icon name="arrow" />
+        </button>
+      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        className={BUTTON}
+        aria-label="Add a note"
+        title="Add a note (N)"
+        onClick={() => open("?do=note")}
+      >
+        <Icon name="note" />
+      </button>
+      <Menu
+        label="More for this role"
+        align="end"
+        trigger={
+          <button type="button" tabIndex={-1} className={BUTTON} aria-label="More">
+            <Icon name="more" />
+          </button>
+        }
+      >
+        <MenuItem onClick={() => open()}>Open</MenuItem>
+        <MenuItem onClick={onPickStage}>Move to…</MenuItem>
+        <MenuItem onClick={() => open("?do=date")}>Add a date</MenuItem>
+        <MenuRule />
+        <MenuItem onClick={onDelete}>
+          <Icon name="trash" size="sm" />
+          Delete
+        </MenuItem>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { fold } from "../fold";
+import type { Fact } from "../facts";
+import { type Posting, read, readData } from "../posting";
+import type { PostingLine } from "../posting-text";
+import type { Confidence, Read } from "../reading";
+import type { Line } from "../lines";
+import { CITY_NAMES } from "../values/place-names";
+import { findPlaces, isPlace } from "../values/places";
+import { workplacesIn } from "../values/workplace";
+import { chipsOf } from "./title";
+
+const MAX_PLACES = 30;
+const NO_PLACE = /^(?:main campus|campus|on campus|headquarters|head office)/;
+
+function placesIn(line: Line, from: number, to: number, rule: string, confidence: Confidence): Read<string>[] {
+  return findPlaces(line.text.slice(from, to)).map(({ value, start, end }) => read(value, { line, from: from + start, to: from + end }, rule, confidence));
+}
+
+function distinct(places: Read<string>[]): Read<string>[] {
+  const seen = new Set<string>();
+  return places.filter(({ value }) => {
+    const key = fold(value).replace(/\s/g, "");
+    return !seen.has(key) && seen.add(key) !== undefined;
+  }).slice(0, MAX_PLACES);
+}
+
+const ADDITIONAL = /additional|secondary|other/;
+
+/** The first label that names a place counts; 'Additional locations' adds to it. */
+function fromFacts(facts: readonly Fact[]): Read<string>[] {
+  const places: Read<string>[] = [];
+  let label: string | null = null;
+  for (const fact of facts) {
+    if (fact.text.length > 300 || (label !== null && fact.label !== label && !ADDITIONAL.test(fact.label))) continue;
+    const found = placesIn(fact.line, fact.from, fact.to, `label ${fact.label}`, "found").filter(({ value }) => isPlausible(value));
+    if (found.length > 0) label ??= fact.label;
+    places.push(...found);
+  }
+  return places;
+}
+
+function isPlausible(value: string): boolean {
+  if (isPlace(value)) return true;
+  return value.length < 70 && !NO_PLACE.test(fold(value)) && /^[\p{Lu}\p{Lo}\d]/u.test(value) && !/[.!?]$|\b(?:we|you|our|is|are|days?)\b/.test(value) && value.split(" ").length < 9;
+}
+
+/** A header line that is a list of places, or has one among its chips. */
+function placesOfLine({ line }: PostingLine): Read<string>[] {
+  if (line.text.length > 400) return [];
+  const chips = chipsOf(line);
+  return chips.flatMap(({ text, from, to }) => {
+    const parts = text.split(/\s?;\s?|\s\/\s|\/(?=[A-Z])/);
+    const remote = /^(?:remote|hybrid|fully remote|on-?site)\b/i.test(text) && workplacesIn(text).length > 0;
+    const bare = text.replace(/ ?\([^()]{0,60}\)$/, "");
+    if (!remote && !isPlace(bare) && !parts.every((part) => isPlace(part) || /^remote\b/i.test(part)) && !(parts.length > 1 && isPlace(parts[0] ?? ""))) return [];
+    return placesIn(line, from, to, "header", "guessed").filter(({ value }) => isPlace(value) || remote && isRemotePlace(value));
+  });
+}
+
+const isRemotePlace = (value: string) => value.split(" ").length <= 4 && /^\p{Lu}/u.test(value) && !/\b(?:time|friendly|first|work|ok|only)\b/i.test(value);
+
+function fromHeader(posting: Posting, header: readonly PostingLine[]): Read<string>[] {
+  const places: Read<string>[] = [];
+  let last = -1;
+  for (const entry of header) {
+    if (entry.kind === "heading" || entry.facts.some(({ field, line }) => line === entry.line && field !== "title")) continue;
+    const found = entry.kind === "short" ? placesOfLine(entry) : [];
+    if (found.length === 0) continue;
+    if (last >= 0 && entry.at - last > 2) break;
+    last = entry.at;
+    places.push(...found);
+  }
+  return places.length > 0 ? withoutBareRepeats(places) : loneCity(posting);
+}
+
+/** The same place twice, once with its street or region. */
+function withoutBareRepeats(places: Read<string>[]): Read<string>[] {
+  return places.filter(({ value }) => !places.some((other) => other.value !== value && fold(other.value).includes(fold(value)) && value.split(",").length < other.value.split(",").length));
+}
+
+function loneCity({ text }: Posting): Read<string>[] {
+  const entry = text.header.find(({ kind, line }) => kind === "short" && CITY_NAMES.has(line.folded));
+  return entry === undefined ? [] : placesIn(entry.line, 0, entry.line.text.length, "header", "guessed");
+}
+
+/** Footers that list places in a form that nothing else has: 'USA, TN, Nashville'. */
+function fromFooter({ text }: Posting): Read<string>[] {
+  const lines = text.lines.filter(({ kind, line }) => kind === "short" && /^(?:USA|US|CAN|GBR|DEU|IND|AUS|IRL|FRA|ESP|POL|JPN|MEX|BRA), [A-Z]{2,3}, \p{Lu}/u.test(line.text));
+  return lines.flatMap(({ line }) => placesIn(line, 0, line.text.length, "footer", "guessed"));
+}
+
+export function readLocations(posting: Posting): Read<string>[] {
+  const data = posting.data?.posting.locations ?? [];
+  if (data.length > 0) return data.map((place) => readData(posting, place, place.split(",")[0] ?? place)).filter((place) => place !== null);
+  const { text } = posting;
+  const facts = text.facts.filter(({ field, line }) => field === "location" && line.text.length < 2_000);
+  const headerEnd = text.header.at(-1)?.at ?? -1;
+  const labelled = fromFacts(facts.filter(({ at }) => at <= headerEnd));
+  if (labelled.length > 0) return distinct(labelled);
+  const header = fromHeader(posting, text.header);
+  if (header.some(({ value }) => isPlace(value))) return distinct(header);
+  const later = fromFacts(facts.filter(({ at }) => at > headerEnd));
+  if (later.length > 0) return distinct(later);
+  return distinct(header.length > 0 ? header : fromFooter(posting));
+}

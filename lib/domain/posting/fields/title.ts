@@ -1,0 +1,163 @@
+import { fold, tidy } from "../fold";
+import { TITLE_FORMS } from "../furniture";
+import type { Line } from "../lines";
+import { type Place, type Posting, read, readData } from "../posting";
+import type { PostingLine } from "../posting-text";
+import type { Read } from "../reading";
+import { GENDER, namesARole } from "../role-words";
+import { isEmploymentTypeName } from "../values/employment-type";
+import { findMoney } from "../values/money";
+import { isPlace } from "../values/places";
+import { isWorkplaceName } from "../values/workplace";
+
+const MAX_TITLE = 120;
+const TRAILING: readonly RegExp[] = [
+  / ?[-–] ?job post$/i,
+  / page is loaded$/i,
+  / ?\((?:verified job|[a-z]{0,4}\.? ?#?:? ?(?:id|no\.?)? ?[#:]? ?[A-Z]{0,4}-?\d[\w-]{2,16})\)$/i,
+  / ?[-–|,] ?(?:job|req(?:uisition)?|ref|vacancy)?\.? ?(?:id|no\.?|number|#)? ?[#:]? ?(?:[A-Z]{1,4}-?)?\d[A-Z\d-]{4,16}$/i,
+  / \(?(?:jr|req|r)[-#]?\d{3,12}\)?$/i,
+  / ?\(req[ #:]{1,3}[\w-]{2,20}\)$/i,
+  / \d{2,3} ?%?(?: ?[-–] ?\d{2,3})? ?%$/,
+  / ?[-–|,] ?(?:up to )?[$€£]?[\d.,]{1,9}k?(?: [\w-]{1,12}){0,3} (?:sign-?on|signing|sign on|retention|hiring|welcome).{0,24}$/i,
+  / ?[-–|,] ?(?:[\w$-]{1,12} ){0,2}(?:sign-?on|signing|sign on|retention) bonus.{0,20}$/i,
+];
+const LEADING: readonly RegExp[] = [/^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i, /^【[^】]{1,12}】/];
+
+function cleaned(text: string, id: string | null): string {
+  let title = tidy(text);
+  for (const pattern of LEADING) title = title.replace(pattern, "");
+  for (let round = 0; round < 2; round++) for (const pattern of TRAILING) title = title.replace(pattern, "");
+  if (id !== null && title.endsWith(id)) title = title.slice(0, -id.length);
+  return title.replace(/[\s\-–|:,(#]{1,6}$/, "").trim();
+}
+
+type Candidate = { value: string; place: Place; score: number; rule: string; found: boolean };
+
+/** A line that cannot be a title, whatever stands around it. */
+function isNoTitle(text: string, folded: string): boolean {
+  if (text.length < 3 || text.length > MAX_TITLE || text.split(" ").length > 14) return true;
+  if (/[.!?;]$|https?:|@|^[\d$€£]/.test(text) && !/\b(?:sr|jr|inc)\.$/.test(folded)) return true;
+  return isPlace(text) || isWorkplaceName(text) || isEmploymentTypeName(text) || /^(?:posted|location|salary|about|©|we |you |our |the |if |for |from:|to:|date:|dear |hi |hello )/.test(folded);
+}
+
+function score(text: string, folded: string, entry: PostingLine, posting: Posting): number {
+  let points = namesARole(folded) ? 4 : 0;
+  if (GENDER.test(folded)) points += 3;
+  if (entry.line.mark === "heading") points += 3;
+  if (posting.text.lines.some(({ line, at }) => at !== entry.at && line.folded === folded)) points += 1;
+  if (/\b(?:inc|llc|ltd|gmbh|ag|plc|corp)\b\.?|株式会社/.test(folded)) points -= 4;
+  if (/^(?:department|bureau|office|college|school|faculty|division|university|institute|ministry|city|county) of /.test(folded)) points -= 5;
+  if (findMoney(text).some(({ pay }) => pay.currency !== null) && !/bonus/.test(folded)) points -= 3;
+  if (/[,:] .*[,:] .*[,:] /.test(text) || / (?:is|are|was|will|has|you|we) /.test(folded)) points -= 3;
+  return points;
+}
+
+function headerCandidates(posting: Posting): Candidate[] {
+  const found: Candidate[] = [];
+  for (const entry of posting.text.header) {
+    if (entry.kind !== "short" || entry.line.item || entry.facts.some(({ line }) => line === entry.line)) continue;
+    for (const { text, from, to } of chipsOf(entry.line)) {
+      const folded = fold(text);
+      if (isNoTitle(text, folded)) continue;
+      const points = score(text, folded, entry, posting) - (from > 0 ? 1 : 0);
+      found.push({ value: text, place: { line: entry.line, from, to }, score: points, rule: "header", found: entry.line.mark === "heading" });
+    }
+  }
+  return found;
+}
+
+/** A header line by its separators; a comma or a dash may be part of a title. */
+export function chipsOf(line: Line): { text: string; from: number; to: number }[] {
+  const chips: { text: string; from: number; to: number }[] = [];
+  let from = 0;
+  const take = (to: number) => {
+    const text = line.text.slice(from, to).trim();
+    if (text !== "") chips.push({ text, from: line.text.indexOf(text, from), to: line.text.indexOf(text, from) + text.length });
+  };
+  for (const mark of line.text.slice(0, 600).matchAll(/\s?[|•·\t]\s?| {2,}| @ /g)) {
+    take(mark.index);
+    from = mark.index + mark[0].length;
+  }
+  take(line.text.length);
+  return chips;
+}
+
+function fromForms({ text }: Posting): Candidate[] {
+  return [...text.around, ...text.lines.slice(0, 12).map(({ line }) => line)].flatMap((line) => {
+    if (line.text.length > 200) return [];
+    const match = TITLE_FORMS.map((form) => form.exec(line.folded)).find((result) => result !== null);
+    const words = match?.[1];
+    if (!match || words === undefined) return [];
+    const from = line.folded.indexOf(words, match.index);
+    return [{ value: line.text.slice(from, from + words.length), place: { line, from, to: from + words.length }, score: 8, rule: "page form", found: true }];
+  });
+}
+
+function fromLabels({ text }: Posting): Candidate[] {
+  return text.facts
+    .filter(({ field, text: value, folded }) => field === "title" && value.length <= MAX_TITLE && !/[.!?]$/.test(value) && !isPlace(value) && !/^(?:full|part)[ -]time/.test(folded))
+    .filter(({ rank, folded, at }) => rank < 3 || namesARole(folded) && (at < 25 || rank < 3))
+    .map(({ text: value, line, from, to, rank, label }) => ({ value, place: { line, from, to }, score: rank < 3 ? 9 : 6, rule: `label ${label}`, found: true }));
+}
+
+function fromSubject({ text }: Posting): Candidate[] {
+  const subject = text.lines.find(({ line, at }) => at < 12 && /^(?:subject|betreff|objet|asunto|onderwerp): /.test(line.folded));
+  if (subject === undefined) return [];
+  const { line } = subject;
+  const offset = line.text.indexOf(":") + 1;
+  const parts = line.text.slice(offset).split(/ [-–|@:] |: /);
+  const words = parts.map((part) => part.trim()).find((part) => namesARole(fold(part)) && part.length < MAX_TITLE);
+  if (words === undefined) return [];
+  const from = line.text.indexOf(words, offset);
+  return [{ value: words, place: { line, from, to: from + words.length }, score: 5, rule: "subject", found: false }];
+}
+
+const article = "(?:an? |the |our next |another |one |two |several |multiple |skilled |experienced |talented |passionate |motivated |certified |dedicated |exceptional |outstanding |strong |new |full-time |part-time |highly |dynamic |driven |creative |curious |hands-on |seasoned )";
+const PROSE = new RegExp(
+  `(?:hiring|seeking|seeks|searching for|search for|looking for|looking to (?:hire|add|recruit)|recruiting|wants?|needs?|applications for(?: the (?:post|position|role) of)?|to join us as|join (?:us|our team|the team) as|as (?:an?|our)(?: new)?|(?:role|position|post|opening|opportunity|vacancy|job) (?:of|as|for|for an?)) ${article}{0,4}((?:[A-Z][\\w/+#&.-]{0,24}|of|and|&|for)(?:,? (?:[A-Z(][\\w/+#&().-]{0,24}|of|and|&|for|II|III)){0,7})`,
+  "g",
+);
+const PROSE_GERMAN = /(?:suchen wir|sucht|suchen) (?:zum nachstmoglichen zeitpunkt |ab sofort |zur verstarkung [\wäöüß ]{1,40} )?(?:eine?n?(?:\/n|\/e|:n)? )((?:[A-ZÄÖÜ][\wäöüß*:/-]{1,40})(?: (?:[A-ZÄÖÜ(][\wäöüß*:/().-]{0,40}|für|im|der|und)){0,6})/g;
+
+/** Titles that stand only in a sentence: '… is searching for a skilled Machine Learning Engineer who …'. */
+function fromProse({ text }: Posting): Candidate[] {
+  for (const { line, kind } of text.lines) {
+    if (kind !== "prose" || line.text.length > 4_000) continue;
+    for (const pattern of [PROSE, PROSE_GERMAN]) {
+      for (const match of line.text.matchAll(pattern)) {
+        const value = (match[1] ?? "").replace(/(?: (?:of|and|&|for)|[,.(])$/g, "").trim();
+        if (!namesARole(fold(value)) || value.length < 5) continue;
+        const from = match.index + match[0].lastIndexOf(match[1] ?? "");
+        return [{ value, place: { line, from, to: from + value.length }, score: 3, rule: "sentence", found: false }];
+      }
+    }
+  }
+  return [];
+}
+
+/** 'HN: Acme | Berlin | Backend Engineer (Go), Product Engineer': several roles in one chip; the first is the one. */
+function firstOfSeveral(value: string): string {
+  const parts = value.split(/, (?=\p{Lu})/u);
+  return parts.length > 1 && parts.every((part) => namesARole(fold(part)) && part.length > 5) && parts.filter((part) => /engineer|manager|designer|developer|head|lead/i.test(part)).length > 1 ? (parts[0] ?? value) : value;
+}
+
+export function readTitle(posting: Posting, id: string | null, company: string | null): Read<string> | null {
+  const fromData = posting.data?.posting.title;
+  if (fromData) return readData(posting, cleaned(fromData, id), fromData);
+  const isCompany = ({ value }: Candidate) => company !== null && fold(value) === fold(company);
+  const all = [...fromLabels(posting), ...fromForms(posting), ...headerCandidates(posting), ...fromSubject(posting), ...fromProse(posting)];
+  const titled = all.filter((candidate) => !isCompany(candidate));
+  const best = titled.reduce<Candidate | null>((top, next) => (top === null || next.score > top.score ? next : top), null);
+  if (best === null || (best.score < 3 && !isFirstOfHeader(best, titled))) return null;
+  const value = firstOfSeveral(cleaned(best.value, id));
+  if (value.length < 2) return null;
+  const at = best.place.line.text.indexOf(value, best.place.from);
+  const place = at < 0 ? best.place : { line: best.place.line, from: at, to: at + value.length };
+  return read(value, place, best.rule, best.found ? "found" : "guessed");
+}
+
+/** Without any noun of a job the first line of the header is taken, if nothing speaks against it. */
+function isFirstOfHeader(best: Candidate, all: readonly Candidate[]): boolean {
+  return best.score >= 0 && best.rule === "header" && all.filter(({ rule }) => rule === "header")[0] === best;
+}

@@ -1,0 +1,125 @@
+import type { SectionName } from "../role";
+import { type Fact, factsBelow, factsIn, labelOf } from "./facts";
+import { isEndOfPosting, isFurniture } from "./furniture";
+import type { Line } from "./lines";
+import { headingKey, isKnownPhrase, sectionOf } from "./section-heading";
+
+/** What a line is in its posting. Only 'short' lines can name a title, a firm or a place by standing where they stand. */
+export type LineKind = "furniture" | "heading" | "item" | "prose" | "short";
+
+export type PostingLine = {
+  line: Line;
+  at: number;
+  kind: LineKind;
+  /** The section that a heading opens. */
+  section: SectionName | null;
+  facts: Fact[];
+};
+
+export type PostingText = {
+  lines: PostingLine[];
+  /** The lines before the text begins: title, firm, place and chips. */
+  header: PostingLine[];
+  facts: Fact[];
+  /** Lines of the page around the posting; the name of the firm may still stand there. */
+  around: Line[];
+};
+
+const MARKUP = /^<(?:!--|\/?[a-z][^<>]{0,2000}>)/;
+const REPLY_BEGINS = /^(?:on|am|le|el|op|il) .{4,120}(?:wrote|schrieb|a ecrit|escribio|schreef|ha scritto).{0,60}:$|^-{2,} ?original message/;
+const LONG_LINE = 90;
+const MAX_HEADING = 90;
+
+const wordCount = (text: string) => text.split(" ").length;
+
+function isProse({ text, folded }: Line): boolean {
+  if (text.length > LONG_LINE && !/ [|•·/] /.test(text)) return true;
+  return /[.!?。]["')]?$/.test(text) && (wordCount(text) >= 7 || /[。]$/.test(text)) && !/\b(?:inc|llc|ltd|co|p\.a)\.$/.test(folded);
+}
+
+/** Whether a line is a heading, and which section it opens. A line without a mark must say so with its words alone. */
+function headingOf(line: Line): SectionName | null {
+  const { text, folded, mark } = line;
+  if (line.item || text.length > MAX_HEADING || /[.!。]$/.test(text) || /\t/.test(text)) return null;
+  const key = headingKey(folded);
+  const section = sectionOf(key);
+  const colon = folded.endsWith(":");
+  if (section !== null) {
+    const shouted = text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+    const marked = mark !== null || colon || shouted;
+    if (marked || isKnownPhrase(key)) return section;
+    return wordCount(key) <= 9 && /^\p{Lu}/u.test(text) && !/[,;]/.test(text) && !isEmployerLike(text) ? section : null;
+  }
+  return colon && wordCount(text) <= 8 && /^\p{Lu}/u.test(text) ? "other" : null;
+}
+
+/** 'About Face Ltd' is a firm, 'About Acme' a heading: a legal form decides. */
+function isEmployerLike(text: string): boolean {
+  return /\b(?:Inc|LLC|Ltd|GmbH|AG|PLC|Corp)\.?$/.test(text);
+}
+
+function classify(line: Line, at: number): PostingLine {
+  const facts = line.aside ? [] : factsIn(line, at);
+  const result = (kind: LineKind, section: SectionName | null = null): PostingLine => ({ line, at, kind, section, facts });
+  if (line.aside || MARKUP.test(line.folded)) return { line, at, kind: "furniture", section: null, facts: [] };
+  const section = headingOf(line);
+  if (isFurniture(line.folded) && (section === null || section === "other")) return result("furniture");
+  if (section !== null) return result("heading", section);
+  if (line.item) return result("item");
+  return result(isProse(line) ? "prose" : "short");
+}
+
+/** The values under labels that stand alone, taken from the next lines that are no furniture. */
+function withFactsBelow(lines: PostingLine[]): void {
+  lines.forEach((entry, index) => {
+    const label = entry.facts.length > 0 || entry.line.item ? null : labelOf(entry.line.folded);
+    if (label === null) return;
+    const below = lines.slice(index + 1, index + 16).filter(({ kind }) => kind !== "furniture");
+    const written = entry.line.folded.replace(/[\s:*#]{1,6}$/, "");
+    entry.facts = factsBelow(label, written, entry.at, below);
+  });
+}
+
+function firstReply(lines: readonly Line[]): number {
+  const begins = lines.findIndex(({ folded }) => folded.length < 200 && REPLY_BEGINS.test(folded));
+  return begins < 0 || lines[begins + 1]?.quoted === false ? -1 : begins;
+}
+
+/** Where the page turns to something else. A page may offer similar jobs above the posting, so the text comes first. */
+function endOfPosting(lines: readonly PostingLine[]): number {
+  const text = lines.findIndex(({ kind }) => kind === "prose" || kind === "item");
+  if (text < 0) return lines.length;
+  const end = lines.findIndex(({ line, at }) => at > text && isEndOfPosting(line.folded));
+  return end < 0 ? lines.length : end;
+}
+
+const MAX_HEADER = 60;
+const ENDS_HEADER: ReadonlySet<SectionName | null> = new Set<SectionName>(["minimumQualifications", "preferredQualifications"]);
+
+function headerOf(lines: readonly PostingLine[]): PostingLine[] {
+  const opensText = (index: number) => {
+    const next = lines.slice(index + 1).find(({ kind }) => kind !== "furniture");
+    return next?.kind === "prose" || next?.kind === "item";
+  };
+  const end = lines.findIndex(({ kind, section, facts, at }, index) => {
+    if (kind === "prose" || kind === "item") return facts.length === 0;
+    if (kind !== "heading") return false;
+    return ENDS_HEADER.has(section) || (section !== "other" && opensText(index) && at > 0) || (section === "description" && at > 2 && facts.length === 0);
+  });
+  return lines.slice(0, Math.min(end < 0 ? lines.length : end, MAX_HEADER));
+}
+
+export function postingText(lines: readonly Line[]): PostingText {
+  const reply = firstReply(lines);
+  const own = lines.filter((line, index) => reply < 0 || index < reply || !line.quoted);
+  const classified = own.map(classify);
+  withFactsBelow(classified);
+  const end = endOfPosting(classified);
+  const posting = classified.slice(0, end);
+  return {
+    lines: posting,
+    header: headerOf(posting),
+    facts: posting.flatMap(({ facts }) => facts),
+    around: classified.filter(({ kind }, index) => index >= end || kind === "furniture").map(({ line }) => line),
+  };
+}

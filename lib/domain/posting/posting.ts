@@ -1,0 +1,34 @@
+import type { CalendarDate } from "../calendar-date";
+import type { Page } from "./html";
+import type { JobPosting } from "./json-ld";
+import { type Line, spanOf } from "./lines";
+import type { PostingText } from "./posting-text";
+import type { Confidence, Evidence, Read } from "./reading";
+
+/** What the field readers are given: the posting's text, what the page says about it, and the day of the paste. */
+export type Posting = {
+  text: PostingText;
+  page: Page | null;
+  data: { posting: JobPosting; evidence: (value: string) => Evidence } | null;
+  on: CalendarDate;
+  /** How 02/12/2026 is to be read in this text. */
+  order: "dmy" | "mdy";
+  /** The currency of a bare dollar sign. */
+  dollars: string;
+};
+
+export type Place = { line: Line; from: number; to: number };
+
+/** A value together with the words that say it. */
+export function read<T>(value: T, { line, from, to }: Place, rule: string, confidence: Confidence): Read<T> {
+  return { value, confidence, evidence: { source: "text", ...spanOf(line, from, to), rule } };
+}
+
+export function readData<T>(posting: Posting, value: T, written: string): Read<T> | null {
+  if (posting.data === null) return null;
+  return { value, confidence: "found", evidence: posting.data.evidence(written) };
+}
+
+export function wholeLine(line: Line): Place {
+  return { line, from: 0, to: line.text.length };
+}

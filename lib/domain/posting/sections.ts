@@ -1,0 +1,142 @@
+import type { SectionName } from "../role";
+import { BOILERPLATE } from "./boilerplate";
+import { spanOf } from "./lines";
+import type { PostingLine } from "./posting-text";
+import type { Section, SectionBlock } from "./reading";
+import { headingKey } from "./section-heading";
+
+type Open = { name: SectionName; heading: PostingLine | null; body: PostingLine[] };
+
+/** Sections that are lists: prose behind the list is no part of them any more. */
+const LISTS: ReadonlySet<SectionName> = new Set<SectionName>(["description", "minimumQualifications", "preferredQualifications", "payBenefits"]);
+
+const isItem = ({ kind }: PostingLine) => kind === "item";
+
+/** A hard-wrapped item goes on in the next line: nothing has ended, and no new sentence begins. */
+function continues(previous: PostingLine | undefined, { line }: PostingLine): boolean {
+  if (previous === undefined || line.gap) return false;
+  return /^[\p{Ll}(]/u.test(line.text) && !/[.!?:;]$/.test(previous.line.text);
+}
+
+/** Lines of one list stand either all close together or all apart; the first change of that ends it. */
+function leavesTheList({ name, body }: Open, entry: PostingLine): boolean {
+  if (!LISTS.has(name) || isItem(entry) || body.length === 0) return false;
+  const items = body.filter(isItem).length;
+  if (items > 0) {
+    if (continues(body.at(-1), entry)) return false;
+    return name !== "payBenefits" || entry.line.gap;
+  }
+  if (!entry.line.gap || body.length < 2) return false;
+  const apart = body.slice(1).filter(({ line }) => line.gap).length;
+  return apart === 0;
+}
+
+/** Whether `entry` ends the open section without opening another. */
+function ends(open: Open, entry: PostingLine): boolean {
+  if (entry.kind === "furniture") return open.body.length > 0 && !isItem(entry);
+  if (BOILERPLATE.test(entry.line.folded)) return !isItem(entry) && open.name !== "other";
+  if (LISTS.has(open.name) && isLabelOnly(entry)) return true;
+  if (open.name !== "payBenefits" && LISTS.has(open.name) && isField(entry)) return true;
+  return leavesTheList(open, entry);
+}
+
+const isLabelOnly = ({ facts, line }: PostingLine) => facts.length > 0 && facts.every((fact) => fact.line !== line);
+
+/** 'Salary: …', 'Closing date: …' between two lists is a field of the posting and no entry of either. */
+function isField(entry: PostingLine): boolean {
+  const { facts, line } = entry;
+  return !isItem(entry) && line.text.length < 200 && facts.some(({ field, from, line: at }) => at === line && from < 48 && field !== "unused" && field !== "skills" && field !== "url");
+}
+
+function toBlock({ line, kind }: PostingLine): SectionBlock {
+  return { kind: kind === "item" ? "item" : "paragraph", text: line.text.replaceAll("\t", " "), ...spanOf(line) };
+}
+
+function headingText({ line }: PostingLine): string {
+  return line.text.replace(/[\s:：]{1,4}$/, "");
+}
+
+/** Lines at the beginning that only hold labelled values belong to the fields: 'Posted: …', 'Role Number: …'. */
+function withoutFacts(body: PostingLine[], name: SectionName): PostingLine[] {
+  if (name === "payBenefits" || name === "other") return body;
+  const first = body.findIndex(({ facts, line }) => facts.length === 0 || line.text.length > 90 || line.item);
+  return first < 0 ? [] : body.slice(first);
+}
+
+/** 'Pay' over a single sum is a label and its value, not a section. */
+function isLabelledValue({ body, heading }: Open): boolean {
+  const [only, ...others] = body;
+  return only !== undefined && others.length === 0 && heading !== null && heading.facts.length > 0 && only.line.text.length < 60 && !isItem(only);
+}
+
+function close(open: Open): Section | null {
+  const body = withoutFacts(open.body, open.name);
+  const first = body[0];
+  const last = body.at(-1);
+  if (first === undefined || last === undefined || isLabelledValue({ ...open, body })) return null;
+  const start = spanOf((open.heading ?? first).line).start;
+  return {
+    name: open.name,
+    heading: open.heading === null ? null : headingText(open.heading),
+    evidence: { source: "text", start, end: spanOf(last.line).end, rule: open.heading === null ? "intro" : "heading" },
+    blocks: body.map(toBlock),
+  };
+}
+
+function collect(lines: readonly PostingLine[]): Open[] {
+  const sections: Open[] = [];
+  let open: Open | null = null;
+  for (const entry of lines) {
+    if (entry.kind === "heading" && entry.section !== null) {
+      open = openedBy(entry, open);
+      sections.push(open);
+    } else if (open !== null && ends(open, entry)) open = null;
+    else if (open !== null && entry.kind !== "furniture") open.body.push(entry);
+  }
+  return sections;
+}
+
+/** A list under 'You will also need:' inside the requirements stays there; a part with a name of its own does not. */
+function openedBy(heading: PostingLine, before: Open | null): Open {
+  const unknown = heading.section === "other" && heading.line.mark === null && heading.line.folded.endsWith(":");
+  const inside = unknown && before !== null && LISTS.has(before.name) && !heading.line.gap && before.body.length === 0;
+  return { name: inside && before !== null ? before.name : (heading.section ?? "other"), heading, body: [] };
+}
+
+const BARE_DESCRIPTION = /^(?:job |role |position )?description$/;
+
+/** Text under a bare 'Description' in front of a list of duties introduces the role. */
+function asIntroductions(sections: Open[]): Open[] {
+  const summaries = sections.some(({ name, body }) => name === "summary" && body.length > 0);
+  return sections.map((section, index) => {
+    if (summaries || section.heading === null || section.body.length === 0 || section.body.some(isItem)) return section;
+    const later = sections.slice(index + 1).some(({ name, body }) => name === "description" && body.length > 0);
+    const bare = section.name === "description" && BARE_DESCRIPTION.test(headingKey(section.heading.line.folded));
+    return bare && later ? { ...section, name: "summary" } : section;
+  });
+}
+
+const ABOUT_US = /^(?:about us|about the company|who we are|our company|company description|das sind wir|uber uns|wer wir sind|l'entreprise|entreprise|qui sommes-nous|a propos de nous|sobre nosotros|quienes somos|over ons|chi siamo)$/;
+
+/** Where nothing else introduces the role, the text about the firm in front of the duties does. */
+function withSummary(sections: Open[], lines: readonly PostingLine[]): Open[] {
+  if (sections.some(({ name, body }) => name === "summary" && body.length > 0)) return sections;
+  const duties = sections.findIndex(({ name, body }) => (name === "description" || name === "minimumQualifications") && body.length > 0);
+  if (duties < 0) return sections;
+  const about = sections.findIndex(({ heading }, index) => index < duties && heading !== null && ABOUT_US.test(headingKey(heading.line.folded)));
+  if (about >= 0) return sections.map((section, index) => (index === about ? { ...section, name: "summary" } : section));
+  const intro = introBefore(sections[0]?.heading?.at ?? 0, lines);
+  return intro.length === 0 ? sections : [{ name: "summary", heading: null, body: intro }, ...sections];
+}
+
+function introBefore(firstHeading: number, lines: readonly PostingLine[]): PostingLine[] {
+  const before = lines.filter(({ at }) => at < firstHeading);
+  const start = before.findIndex(({ kind, facts }) => kind === "prose" && facts.length === 0);
+  if (start < 0) return [];
+  return before.slice(start).filter(({ kind, line }) => kind === "prose" && /^[^\p{Ll}]/u.test(line.text) && !BOILERPLATE.test(line.folded));
+}
+
+export function readSections(lines: readonly PostingLine[]): Section[] {
+  const sections = withSummary(asIntroductions(collect(lines)), lines);
+  return sections.map(close).filter((section) => section !== null);
+}

@@ -1,0 +1,68 @@
+import { labelOf } from "./facts";
+import { GLUE } from "./furniture";
+import { type Line, part } from "./lines";
+import { headingKey, isKnownPhrase, sectionOf } from "./section-heading";
+
+/**
+ * Some pages are copied without a single line break. Such a line is cut where a board's furniture stands and before an
+ * inline heading ('… by hand. Required skills: …'); nothing else about it is certain.
+ */
+const LONG = 300;
+const INLINE_HEADING = /(?<=[.!?;…)\]] ?|^)(?:[A-Z\u00c0-\u00de][^.:!?;\t]{2,50}):(?= ?\S)/g;
+
+function cutsAt(line: Line, glued: boolean): number[] {
+  const cuts = new Set<number>();
+  for (const match of line.text.matchAll(INLINE_HEADING)) {
+    const key = headingKey(line.folded.slice(match.index, match.index + match[0].length));
+    if (sectionOf(key) === null) continue;
+    cuts.add(match.index).add(match.index + match[0].length);
+  }
+  if (!glued) return [...cuts];
+  for (const cut of labelCuts(line)) cuts.add(cut);
+  for (const words of GLUE) {
+    for (let at = line.folded.indexOf(words); at >= 0; at = line.folded.indexOf(words, at + words.length)) {
+      if (!isGluedAt(line, words, at)) continue;
+      cuts.add(at).add(at + words.length);
+    }
+  }
+  return [...cuts];
+}
+
+/** Furniture glued to its neighbours: no space where a space would be, or a phrase that only a board writes. */
+function isGluedAt(line: Line, words: string, at: number): boolean {
+  if (/[ -]/.test(words)) return true;
+  const before = line.text.charAt(at - 1);
+  const behind = line.text.charAt(at + words.length);
+  return /[A-Z]/.test(line.text.charAt(at)) && /[a-z\d.;) ]/.test(before) && /[A-Z$€£\d&]/.test(behind);
+}
+
+/** Before 'Job Type:' and other labels in capitals, up to four words long. */
+function labelCuts(line: Line): number[] {
+  const cuts: number[] = [];
+  for (let colon = line.text.indexOf(":"); colon >= 0; colon = line.text.indexOf(":", colon + 1)) {
+    let start = colon;
+    for (let words = 0; words < 4; words++) {
+      start = line.text.lastIndexOf(" ", start - 2) + 1;
+      const label = line.text.slice(start, colon);
+      if (!/^[A-Z]/.test(label)) break;
+      if (labelOf(label.toLowerCase()) !== null) cuts.push(start);
+      if (start === 0) break;
+    }
+  }
+  return cuts;
+}
+
+export function unglue(lines: Line[], length: number): Line[] {
+  const glued = lines.some((line) => line.text.length > length * 0.6 && line.text.length > LONG);
+  return lines.flatMap((line) => {
+    if (line.text.length < LONG && !glued) return [line];
+    if (line.text.length > 30_000 || line.item) return [line];
+    const cuts = [0, ...cutsAt(line, glued).sort((a, b) => a - b), line.text.length];
+    const parts = cuts.slice(1).map((to, index) => part(line, cuts[index] ?? 0, to));
+    return parts.filter(({ text }) => text !== "").map((piece, index) => (index === 0 ? piece : { ...piece, gap: false, mark: markOf(piece) }));
+  });
+}
+
+function markOf(line: Line): Line["mark"] {
+  return line.text.endsWith(":") && isKnownPhrase(headingKey(line.folded)) ? "bold" : null;
+}

@@ -1,0 +1,30 @@
+// Writes an example hunt into a folder of its own, through the app's own writes, dated relative to today.
+import { dayInZone } from "../lib/domain/calendar-date";
+import { explain } from "../scripts/plain-error.mjs";
+import { drawing } from "./seed/drawing/drawing";
+import { chooseExampleFolder, makeDatabase } from "./seed/folder";
+import { invent } from "./seed/invented/invent";
+import { readOptions } from "./seed/options";
+
+async function seed(): Promise<string> {
+  const { count, seed, data, on } = readOptions(process.argv.slice(2));
+  const now = new Date();
+  const today = on ?? dayInZone(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const folder = chooseExampleFolder(data);
+  await makeDatabase(folder);
+  process.env.ROLEBOOK_DATA = folder; // before the data layer opens it
+  const { arrange, tell } = await import("./seed/tell");
+  const stories = count === null ? drawing(today) : invent({ count, seed, today });
+  const ids = await tell(stories, now);
+  if (count === null) await arrange(ids, today, now);
+  await globalThis.__rolebookClose?.();
+  const from = count === null ? "" : ` (seed ${seed})`;
+  return `${ids.length} ${ids.length === 1 ? "role" : "roles"}${from} in ${folder}. Open: ROLEBOOK_DATA="${folder}" npm start`;
+}
+
+try {
+  console.log(await seed());
+} catch (error) {
+  console.error(explain(error));
+  process.exit(1);
+}
