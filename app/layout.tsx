@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { KeyList } from "@/components/shell/key-list";
 import { Keys } from "@/components/shell/keys";
 import { Toaster } from "@/components/shell/toaster";
 import { readTheme } from "@/lib/data/settings";
 import "./globals.css";
 
-export const metadata: Metadata = { title: { default: "Rolebook", template: "%s - Rolebook" } };
+export const metadata: Metadata = {
+  title: { default: "Rolebook", template: "%s - Rolebook" },
+  icons: { icon: "/icon.svg" },
+};
 
 // A prerendered page has no nonce, so the policy would block its scripts (docs/decisions/002-one-process-behind-a-door.md).
 export const dynamic = "force-dynamic";
@@ -19,6 +23,7 @@ export default async function RootLayout({ children, panel }: { children: ReactN
           <Keys>
             {children}
             {panel}
+            <KeyList />
           </Keys>
         </Toaster>
       </body>

@@ -54,7 +54,6 @@ async function start(plan) {
     process.umask(0o077); // not before: packages and build are no secret
     await checkData(plan);
     const app = await step("Starting", () => startNext({ port, isDev: plan.isDev }));
-    stop.onStop({ gate, lock, app });
     gate.open({ handle: app.getRequestHandler(), ...(plan.isDev ? { upgrade: app.getUpgradeHandler() } : {}) });
   } catch (error) {
     if (stop.isStopping()) return; // the signal ended the step, and what it began ends the process

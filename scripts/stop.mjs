@@ -1,6 +1,6 @@
 import { stopCommands } from "./run-command.mjs";
 
-/** @typedef {{ gate: { shut: () => void, server: import("node:http").Server }, lock: { release: () => void }, app?: { close: () => Promise<void> } }} Open */
+/** @typedef {{ gate: { shut: () => void, server: import("node:http").Server }, lock: { release: () => void } }} Open */
 
 const PATIENCE_MS = 3000;
 
@@ -20,6 +20,7 @@ export function stopper() {
     if (open) await drained(open.gate.server);
     await globalThis.__rolebookClose?.().catch((/** @type {Error} */ error) => console.error(error.message));
     open?.lock.release();
+    console.log("\nRolebook has stopped. Your data is kept.");
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop());

@@ -42,6 +42,7 @@ function runVitest() {
   const args = [
     "node_modules/vitest/vitest.mjs",
     "run",
+    "--no-color",
     "--reporter=dot",
     "--reporter=json",
     `--outputFile.json=${report}`,

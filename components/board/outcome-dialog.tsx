@@ -14,6 +14,7 @@ import { Dialog } from "../ui/dialog";
 import { Dot } from "../ui/dot";
 import { Input } from "../ui/input";
 import { Kbd } from "../ui/kbd";
+import { cardLink } from "./card-link";
 
 export type Ending = { outcome: Outcome; on: CalendarDate; why: string | null };
 
@@ -51,52 +52,51 @@ export function OutcomeDialog({ card, stages, today, onEnd, onBack }: OutcomeDia
       title="How did it end?"
       lead={<Lead card={card} stage={stage} />}
       initialFocus={chosen}
+      onKeyDown={onKeyDown}
+      finalFocus={() => cardLink(card.id)}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the controls inside. */}
-      <div onKeyDown={onKeyDown}>
-        <fieldset className="mt-3 grid overflow-hidden rounded-md border border-rule-strong bg-surface">
-          <legend className="sr-only">Outcome</legend>
-          {OUTCOME_CHOICES.map((choice, index) => (
-            <Choice
-              key={choice.outcome}
-              choice={choice}
-              digit={index + 1}
-              likely={likely?.outcome === choice.outcome ? likely : null}
-              checked={outcome === choice.outcome}
-              inputRef={outcome === choice.outcome || (outcome === null && index === 0) ? chosen : undefined}
-              onChoose={() => setOutcome(choice.outcome)}
-            />
-          ))}
-        </fieldset>
-        <div className="mt-3 flex items-center gap-3">
-          <span className="w-10 shrink-0 text-ink-2">Day</span>
-          <DayField
-            label="Day"
-            text={dayText}
-            onText={setDayText}
-            readBack={day?.readBack ?? null}
-            problem={DAY_PROBLEM}
+      <fieldset className="mt-3 grid overflow-hidden rounded-md border border-rule-strong bg-surface">
+        <legend className="sr-only">Outcome</legend>
+        {OUTCOME_CHOICES.map((choice, index) => (
+          <Choice
+            key={choice.outcome}
+            choice={choice}
+            digit={index + 1}
+            likely={likely?.outcome === choice.outcome ? likely : null}
+            checked={outcome === choice.outcome}
+            inputRef={outcome === choice.outcome || (outcome === null && index === 0) ? chosen : undefined}
+            onChoose={() => setOutcome(choice.outcome)}
           />
-        </div>
-        <label className="mt-2 flex items-center gap-3">
-          <span className="w-10 shrink-0 text-ink-2">Why</span>
-          <Input
-            type="text"
-            empty={why === ""}
-            value={why}
-            maxLength={1000}
-            onChange={(event) => setWhy(event.target.value)}
-            placeholder="A line for yourself, if you like"
-          />
-        </label>
-        <div className="mt-[18px] flex items-center justify-end gap-2">
-          <Button look="ghost" size="sm" onClick={onBack}>
-            Back to {stage?.name} <Kbd>Esc</Kbd>
-          </Button>
-          <Button look="primary" size="sm" disabled={!outcome || !day} onClick={end}>
-            Close role <Kbd on>Ctrl Enter</Kbd>
-          </Button>
-        </div>
+        ))}
+      </fieldset>
+      <div className="mt-3 flex items-center gap-3">
+        <span className="w-10 shrink-0 text-ink-2">Day</span>
+        <DayField
+          label="Day"
+          text={dayText}
+          onText={setDayText}
+          readBack={day?.readBack ?? null}
+          problem={DAY_PROBLEM}
+        />
+      </div>
+      <label className="mt-2 flex items-center gap-3">
+        <span className="w-10 shrink-0 text-ink-2">Why</span>
+        <Input
+          type="text"
+          empty={why === ""}
+          value={why}
+          maxLength={1000}
+          onChange={(event) => setWhy(event.target.value)}
+          placeholder="A line for yourself, if you like"
+        />
+      </label>
+      <div className="mt-[18px] flex items-center justify-end gap-2">
+        <Button look="ghost" size="sm" onClick={onBack}>
+          Back to {stage?.name} <Kbd>Esc</Kbd>
+        </Button>
+        <Button look="primary" size="sm" disabled={!outcome || !day} onClick={end}>
+          Close role <Kbd on>Ctrl Enter</Kbd>
+        </Button>
       </div>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import type { Card } from "@/lib/domain/card";
 import type { Stage } from "@/lib/domain/stage";
 import { Dialog } from "../ui/dialog";
 import { Kbd } from "../ui/kbd";
+import { cardLink } from "./card-link";
 
 type StageDialogProps = {
   card: Card;
@@ -30,9 +31,17 @@ export function StageDialog({ card, stages, onPick, onClose }: StageDialogProps)
     if (named.length === 0) typed.current = "";
   };
   return (
-    <Dialog open onClose={onClose} title="Move to" lead={applicationName(card)} width={360} initialFocus={first}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons inside. */}
-      <div className="mt-3 grid" onKeyDown={onKeyDown}>
+    <Dialog
+      open
+      onClose={onClose}
+      title="Move to"
+      lead={applicationName(card)}
+      width={360}
+      initialFocus={first}
+      onKeyDown={onKeyDown}
+      finalFocus={() => cardLink(card.id)}
+    >
+      <div className="mt-3 grid">
         {stages.map((stage, index) => (
           <button
             key={stage.id}

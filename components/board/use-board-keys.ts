@@ -1,17 +1,14 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
-import { type Direction, neighbour } from "@/lib/domain/board-layout";
+import { useEffect, useState } from "react";
+import { columnOf, type Direction, neighbour } from "@/lib/domain/board-layout";
 import type { Card } from "@/lib/domain/card";
 import type { Stage } from "@/lib/domain/stage";
 import { useKeys } from "../shell/keys";
 import { useToasts } from "../shell/toaster";
+import { cardLink } from "./card-link";
 import type { BoardCommands } from "./use-board-commands";
-
-function linkOf(id: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-card-link="${CSS.escape(id)}"]`);
-}
 
 type BoardKeysInput = {
   shown: readonly Card[];
@@ -27,28 +24,21 @@ export function useBoardKeys({ shown, stages, commands, addHref }: BoardKeysInpu
   const onBoard = usePathname() === "/";
   const router = useRouter();
   const { undoLast } = useToasts();
-  const follow = useRef<string | null>(null);
   const focused = shown.find((card) => card.id === focusedId) ?? null;
+  const place = focused && `${focused.stageId} ${columnOf(shown, focused.stageId).indexOf(focused)}`;
 
+  // A card that changes its column is drawn anew there, and the focus would be nowhere.
   useEffect(() => {
-    const id = follow.current;
-    if (!id || !shown.some((card) => card.id === id)) return;
-    const link = linkOf(id);
-    if (link && document.activeElement !== link) link.focus();
-    follow.current = null;
-  }, [shown]);
+    if (place && focusedId && document.activeElement === document.body) cardLink(focusedId)?.focus();
+  }, [place, focusedId]);
 
   const go = (direction: Direction) => () => {
     const id = neighbour(shown, stages, { id: focusedId, direction });
     if (!id) return;
-    linkOf(id)?.focus();
-    linkOf(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    cardLink(id)?.focus();
+    cardLink(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
-  const withCard = (run: (card: Card) => void) => () => {
-    if (!focused) return;
-    follow.current = focused.id;
-    run(focused);
-  };
+  const withCard = (run: (card: Card) => void) => () => focused && run(focused);
   const open = (then: string) => withCard((card) => router.push(`/applications/${card.id}${then}`, { scroll: false }));
 
   const keys = {

@@ -59,7 +59,7 @@ export function Toaster({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={{ show, remember, undoLast }}>
       {children}
-      <div role="status" aria-live="polite" className="fixed bottom-5 left-6 z-50">
+      <div role="status" aria-label="Messages" className="fixed bottom-5 left-6 z-50">
         {toast && <ToastBar key={toast.key} toast={toast} onEnd={() => setToast(null)} onUndo={undoLast} />}
       </div>
     </ToastContext>

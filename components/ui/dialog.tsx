@@ -16,9 +16,13 @@ type DialogProps = {
   children: ReactNode;
   /** Where the focus goes first; by default the first control. */
   initialFocus?: React.RefObject<HTMLElement | null>;
+  /** Where the focus goes afterwards; by default back to where it was. */
+  finalFocus?: () => HTMLElement | null;
+  onKeyDown?: React.KeyboardEventHandler;
 };
 
-export function Dialog({ open, onClose, title, lead, corner, width = 520, children, initialFocus }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, lead, corner, width = 520, children, initialFocus, finalFocus, onKeyDown } = props;
   return (
     <Base.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Base.Portal>
@@ -26,6 +30,8 @@ export function Dialog({ open, onClose, title, lead, corner, width = 520, childr
         <Base.Viewport className="fixed inset-0 z-45 grid place-items-center overflow-auto p-6">
           <Base.Popup
             initialFocus={initialFocus}
+            finalFocus={finalFocus}
+            onKeyDown={onKeyDown}
             data-keys="own"
             style={{ width }}
             className="max-w-full rounded-lg border border-rule-strong bg-raised px-5 pt-[18px] pb-4 shadow-(--shadow-pop)"

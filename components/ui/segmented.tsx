@@ -29,6 +29,8 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
         <Radio.Root
           key={option.value}
           value={option.value}
+          // Base UI swallows Enter in a radio; with Ctrl it belongs to the form around it.
+          onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.preventBaseUIHandler()}
           onClick={() => clearable && value === option.value && onChange(null)}
           className="flex h-[26px] cursor-pointer items-center gap-1.5 rounded-sm px-2.5 whitespace-nowrap text-ink-2 data-checked:bg-surface data-checked:font-medium data-checked:text-ink data-checked:shadow-[0_0_0_1px_var(--color-rule-strong)] focus-visible:shadow-(--focus-ring)"
         >

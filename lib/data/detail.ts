@@ -1,7 +1,7 @@
 import "server-only";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { ApplicationDetail, Qualification, SavedPosting } from "../domain/detail";
-import type { ApplicationEvent } from "../domain/history";
+import { type ApplicationEvent, isTakenBack } from "../domain/history";
 import type { Reading } from "../domain/posting/reading";
 import { db } from "./client";
 import type { PostingModel, QualificationModel } from "./generated/models";
@@ -31,7 +31,8 @@ export async function readDetail(id: string): Promise<ApplicationDetail | null> 
       select: { id: true },
     }),
   ]);
-  const undone = new Set(events.flatMap((event) => event.change.undoesId ?? []));
+  const undos = events.filter((event) => event.change.undoesId !== null);
+  const undoneBy = new Map(undos.map((event) => [event.change.undoesId ?? "", event.changeId]));
   return {
     application: toApplication(row),
     stages,
@@ -51,7 +52,7 @@ export async function readDetail(id: string): Promise<ApplicationDetail | null> 
       event: event.data as unknown as ApplicationEvent,
       recordedAt: event.recordedAt.toISOString(),
       occurredOn: event.occurredOn as CalendarDate | null,
-      undone: event.change.undoesId !== null || undone.has(event.changeId),
+      undone: event.change.undoesId !== null || isTakenBack(event.changeId, undoneBy),
     })),
     position: positionIn(column, id),
   };

@@ -84,7 +84,7 @@ export function fromEdits(edits: DraftEdits, stageId: string): AddForm {
 }
 
 /** The stages whose first day the form asks for: Applied, what lies between, and the present stage; none for Saved. */
-export function askedStages(form: AddForm, stages: readonly Stage[]): Stage[] {
+export function askedStages(form: Pick<AddForm, "stageId">, stages: readonly Stage[]): Stage[] {
   const stage = stageById(stages, form.stageId);
   if (!stage || stage.kind === "saved") return [];
   const earlier = earlierStages(stages, stage.kind === "closed" ? stage.id : form.stageId);

@@ -12,7 +12,7 @@ export type HistoryEntry = {
   /** An ISO instant. */
   recordedAt: string;
   occurredOn: CalendarDate | null;
-  /** True for an undo, and for what one has taken back. */
+  /** True for an undo, and for what one has taken back and no later undo brought back. */
   undone: boolean;
 };
 

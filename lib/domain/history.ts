@@ -76,3 +76,13 @@ export function invertAll(events: readonly NewEvent[]): NewEvent[] {
     return event ? [{ ...each, event }] : [];
   });
 }
+
+/**
+ * Whether a change no longer holds. `undoneBy` gives the undo of a change; an undo can itself be undone, which brings the
+ * change back.
+ */
+export function isTakenBack(changeId: string, undoneBy: ReadonlyMap<string, string>): boolean {
+  let undos = 0;
+  for (let undo = undoneBy.get(changeId); undo !== undefined; undo = undoneBy.get(undo)) undos++;
+  return undos % 2 === 1;
+}

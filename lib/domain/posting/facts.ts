@@ -40,6 +40,7 @@ function factIn(line: Line, at: number, label: string, from: number, to: number)
 
 /** Where a value ends that has no other label behind it. */
 function endOfValue(line: Line, from: number, limit: number): number {
+  from += /^[ \t]{0,8}/.exec(line.folded.slice(from, limit))?.[0].length ?? 0;
   const rest = line.folded.slice(from, limit);
   const cut = /\t| \| |(?<=[^.\s]{2})\. (?=\S)/.exec(rest);
   const soft = rest.length > 60 || /\t| \| /.test(rest.slice(0, cut?.index ?? 0)) ? cut : /\t| \| /.exec(rest) ?? (rest.length > 40 ? cut : null);

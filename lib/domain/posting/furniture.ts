@@ -1,5 +1,6 @@
 import { boards } from "./sources/boards";
 import { careerSites } from "./sources/career-sites";
+import { ICON_WORDS } from "./sources/google";
 import { indeed } from "./sources/indeed";
 import { linkedin } from "./sources/linkedin";
 import type { Source } from "./sources/source";
@@ -24,7 +25,7 @@ function matches({ words, patterns }: Matcher, folded: string): boolean {
   return words.has(folded) || patterns.some((pattern) => pattern.test(folded));
 }
 
-const FURNITURE = matcherOf(SOURCES.flatMap(({ furniture }) => furniture));
+const FURNITURE = matcherOf([...SOURCES.flatMap(({ furniture }) => furniture), ...ICON_WORDS]);
 const ENDS = matcherOf(SOURCES.flatMap(({ ends }) => ends ?? []));
 const LONGEST = 160;
 

@@ -2,6 +2,8 @@ import type { SectionName } from "../role";
 import { type Fact, factsBelow, factsIn, labelOf } from "./facts";
 import { isEndOfPosting, isFurniture } from "./furniture";
 import type { Line } from "./lines";
+import { isEmploymentTypeName } from "./values/employment-type";
+import { isWorkplaceName } from "./values/workplace";
 import { headingKey, isKnownPhrase, sectionOf } from "./section-heading";
 
 /** What a line is in its posting. Only 'short' lines can name a title, a firm or a place by standing where they stand. */
@@ -39,18 +41,23 @@ function isProse({ text, folded }: Line): boolean {
 
 /** Whether a line is a heading, and which section it opens. A line without a mark must say so with its words alone. */
 function headingOf(line: Line): SectionName | null {
-  const { text, folded, mark } = line;
-  if (line.item || text.length > MAX_HEADING || /[.!。]$/.test(text) || /\t/.test(text)) return null;
+  const { text, folded } = line;
+  if (line.item || text.length > MAX_HEADING || /[.!。]$|\t|[:：] ?\S/.test(text)) return null;
   const key = headingKey(folded);
   const section = sectionOf(key);
   const colon = folded.endsWith(":");
   if (section !== null) {
-    const shouted = text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
-    const marked = mark !== null || colon || shouted;
-    if (marked || isKnownPhrase(key)) return section;
-    return wordCount(key) <= 9 && /^\p{Lu}/u.test(text) && !/[,;]/.test(text) && !isEmployerLike(text) ? section : null;
+    if (isMarked(line) || isKnownPhrase(key)) return section;
+    const plain = !/[,;]/.test(text) || /(?:responsibilities|duties|qualifications|requirements)$/.test(key);
+    return wordCount(key) <= 9 && /^\p{Lu}/u.test(text) && plain && !isEmployerLike(text) ? section : null;
   }
   return colon && wordCount(text) <= 8 && /^\p{Lu}/u.test(text) ? "other" : null;
+}
+
+/** Bold, in capitals or with a colon: the line says of itself that it is a heading. */
+function isMarked({ text, mark }: Line): boolean {
+  const shouted = text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return mark !== null || shouted || /[:：]$/.test(text);
 }
 
 /** 'About Face Ltd' is a firm, 'About Acme' a heading: a legal form decides. */
@@ -63,21 +70,36 @@ function classify(line: Line, at: number): PostingLine {
   const result = (kind: LineKind, section: SectionName | null = null): PostingLine => ({ line, at, kind, section, facts });
   if (line.aside || MARKUP.test(line.folded)) return { line, at, kind: "furniture", section: null, facts: [] };
   const section = headingOf(line);
-  if (isFurniture(line.folded) && (section === null || section === "other")) return result("furniture");
+  if (isFurniture(line.folded) && (section === null || section === "other" || !isMarked(line))) return result("furniture");
   if (section !== null) return result("heading", section);
   if (line.item) return result("item");
   return result(isProse(line) ? "prose" : "short");
 }
 
+const LABELS_OF_YES_AND_NO = /^(?:remote|remote (?:job|work|position|eligible)|telework(?: eligible)?|work from home)\??:?$/;
+
 /** The values under labels that stand alone, taken from the next lines that are no furniture. */
 function withFactsBelow(lines: PostingLine[]): void {
   lines.forEach((entry, index) => {
-    const label = entry.facts.length > 0 || entry.line.item ? null : labelOf(entry.line.folded);
+    const { text, folded } = entry.line;
+    const next = lines.slice(index + 1, index + 4).find(({ kind }) => kind !== "furniture");
+    const contract = /^contract:?$/.test(folded) && /^(?:permanent|fixed|temporary|full|part|bank)/.test(next?.line.folded ?? "");
+    const taken = entry.facts.length > 0 || entry.line.item || isWorkplaceName(text) || isEmploymentTypeName(text);
+    const label = taken && !contract && !LABELS_OF_YES_AND_NO.test(folded) ? null : labelOf(folded);
     if (label === null) return;
     const below = lines.slice(index + 1, index + 16).filter(({ kind }) => kind !== "furniture");
     const written = entry.line.folded.replace(/[\s:*#]{1,6}$/, "");
-    entry.facts = factsBelow(label, written, entry.at, below);
+    const facts = factsBelow(label, written, entry.at, below);
+    const answered = !LABELS_OF_YES_AND_NO.test(folded) || /^(?:yes|no|ja|nein|oui|non|si)(?![a-z])/.test(facts[0]?.folded ?? "");
+    entry.facts = answered ? facts : [];
   });
+}
+
+/** 'Job description' as the first line is the name of the page: a title follows it, and no text. */
+function withoutPageHeading(lines: PostingLine[]): void {
+  const first = lines.find(({ kind }) => kind !== "furniture");
+  const next = lines.find(({ at, kind }) => at > (first?.at ?? 0) && kind !== "furniture");
+  if (first?.kind === "heading" && first.section === "description" && next?.kind === "short") first.kind = "furniture";
 }
 
 function firstReply(lines: readonly Line[]): number {
@@ -114,6 +136,7 @@ export function postingText(lines: readonly Line[]): PostingText {
   const own = lines.filter((line, index) => reply < 0 || index < reply || !line.quoted);
   const classified = own.map(classify);
   withFactsBelow(classified);
+  withoutPageHeading(classified);
   const end = endOfPosting(classified);
   const posting = classified.slice(0, end);
   return {

@@ -1,26 +1,75 @@
 import type { CalendarDate } from "../calendar-date";
-import type { Paste, Reading } from "./reading";
+import { readCompany } from "./fields/company";
+import { readDeadline, readPostedOn } from "./fields/dates";
+import { readLocations } from "./fields/locations";
+import { readPayField } from "./fields/pay";
+import { readRequisition } from "./fields/requisition";
+import { readSkills } from "./fields/skills";
+import { readTitle } from "./fields/title";
+import { readUrlField } from "./fields/url";
+import { readEmploymentField, readHoursField, readWorkplaceField } from "./fields/workplace";
+import { looksLikePosting } from "./is-posting";
+import { type Paper, readPaper } from "./paper";
+import type { Posting } from "./posting";
+import { postingText } from "./posting-text";
+import type { Paste, ReadFields, Reading } from "./reading";
+import { regionOf } from "./region";
+import { offsetOf, secondPosting } from "./second-posting";
+import { readSections } from "./sections";
 
 export const READER_VERSION = 1;
 
-export function readPosting(_paste: Paste, _on: CalendarDate): Reading {
+const NO_FIELDS: ReadFields = {
+  title: null,
+  company: null,
+  requisitionId: null,
+  locations: [],
+  workplace: null,
+  employmentType: null,
+  hours: null,
+  pay: null,
+  postedOn: null,
+  deadline: null,
+  url: null,
+};
+
+const NOTHING: Reading = { version: READER_VERSION, fields: NO_FIELDS, sections: [], skills: [], secondPostingAt: null };
+
+function toPosting({ lines, page, data }: Paper, on: CalendarDate): Posting {
+  const text = postingText(lines);
+  return { text, page, data, on, ...regionOf(text) };
+}
+
+function readFields(posting: Posting): ReadFields {
+  const requisitionId = readRequisition(posting);
+  const company = readCompany(posting);
+  return {
+    title: readTitle(posting, requisitionId?.value ?? null, company?.value ?? null),
+    company,
+    requisitionId,
+    locations: readLocations(posting),
+    workplace: readWorkplaceField(posting),
+    employmentType: readEmploymentField(posting),
+    hours: readHoursField(posting),
+    pay: readPayField(posting),
+    postedOn: readPostedOn(posting),
+    deadline: readDeadline(posting),
+    url: readUrlField(posting),
+  };
+}
+
+/** What a pasted posting says, each value with the words that say it. A text that is no posting gives nothing at all. */
+export function readPosting(paste: Paste, on: CalendarDate): Reading {
+  const paper = readPaper(paste);
+  const second = secondPosting(paper.lines);
+  const posting = toPosting(second < 0 ? paper : { ...paper, lines: paper.lines.slice(0, second) }, on);
+  const sections = readSections(posting.text.lines);
+  if (posting.data === null && !looksLikePosting(posting.text, sections)) return NOTHING;
   return {
     version: READER_VERSION,
-    fields: {
-      title: null,
-      company: null,
-      requisitionId: null,
-      locations: [],
-      workplace: null,
-      employmentType: null,
-      hours: null,
-      pay: null,
-      postedOn: null,
-      deadline: null,
-      url: null,
-    },
-    sections: [],
-    skills: [],
-    secondPostingAt: null,
+    fields: readFields(posting),
+    sections,
+    skills: readSkills(posting.text),
+    secondPostingAt: offsetOf(paper.lines, second),
   };
 }

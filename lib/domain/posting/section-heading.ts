@@ -72,6 +72,7 @@ const LAST_WORD: readonly [RegExp, SectionName][] = [
   [/^.{3,50} (?:qualifications|requirements)$/, "minimumQualifications"],
 ];
 const GERMANIC: readonly [RegExp, SectionName][] = [
+  [/^(?:wunschenswert|von vorteil|idealerweise|pluspunkte|ausserdem freuen wir uns)(?: .{1,24})?$/, "preferredQualifications"],
   [/^(?:deine|ihre|eure|unsere|die|das|dein|ihr|was|wie|so|du|sie) .{0,30}(?:aufgaben|tatigkeiten|verantwortung|erwartet|bewegst|bewirkst|gestaltest|machst|tust)(?: .{1,24})?$/, "description"],
   [/^(?:dein|ihr|das|was|womit|damit|du|sie|wen|wir|so|unser) .{0,30}(?:profil|mitbringst|mitbringen|bringst|auszeichnet|uberzeugst|uberzeugen|suchen|anforderungen|qualifikationen|erwarten|wunschen)(?: .{1,24})?$/, "minimumQualifications"],
   [/^(?:das|was|wir|unser|darauf|dein|deine|ihre|worauf|freu|freuen).{0,30}(?:bieten|angebot|vorteile|benefits|freuen|bekommst|geboten)(?: .{1,24})?$/, "payBenefits"],

@@ -24,7 +24,7 @@ function leavesTheList({ name, body }: Open, entry: PostingLine): boolean {
   const items = body.filter(isItem).length;
   if (items > 0) {
     if (continues(body.at(-1), entry)) return false;
-    return name !== "payBenefits" || entry.line.gap;
+    return true;
   }
   if (!entry.line.gap || body.length < 2) return false;
   const apart = body.slice(1).filter(({ line }) => line.gap).length;
@@ -35,7 +35,7 @@ function leavesTheList({ name, body }: Open, entry: PostingLine): boolean {
 function ends(open: Open, entry: PostingLine): boolean {
   if (entry.kind === "furniture") return open.body.length > 0 && !isItem(entry);
   if (BOILERPLATE.test(entry.line.folded)) return !isItem(entry) && open.name !== "other";
-  if (LISTS.has(open.name) && isLabelOnly(entry)) return true;
+  if (open.name !== "other" && isLabelOnly(entry)) return true;
   if (open.name !== "payBenefits" && LISTS.has(open.name) && isField(entry)) return true;
   return leavesTheList(open, entry);
 }
@@ -65,8 +65,9 @@ function withoutFacts(body: PostingLine[], name: SectionName): PostingLine[] {
 
 /** 'Pay' over a single sum is a label and its value, not a section. */
 function isLabelledValue({ body, heading }: Open): boolean {
-  const [only, ...others] = body;
-  return only !== undefined && others.length === 0 && heading !== null && heading.facts.length > 0 && only.line.text.length < 60 && !isItem(only);
+  if (heading === null || heading.facts.length === 0) return false;
+  const chips = body.filter((entry) => entry.line.text.length < 60 && !isItem(entry));
+  return chips.length === body.length && (body.length === 1 || chips.every(({ line }) => /[$€£¥₹]/.test(line.text)));
 }
 
 function close(open: Open): Section | null {
@@ -136,7 +137,15 @@ function introBefore(firstHeading: number, lines: readonly PostingLine[]): Posti
   return before.slice(start).filter(({ kind, line }) => kind === "prose" && /^[^\p{Ll}]/u.test(line.text) && !BOILERPLATE.test(line.folded));
 }
 
+/** 'The role' may head an introduction or the duties: without other duties, a list below it is them. */
+function withDuties(sections: Open[]): Open[] {
+  if (sections.some(({ name, body }) => name === "description" && body.length > 0)) return sections;
+  const isList = ({ body }: Open) => body.filter(isItem).length >= 2 || (body.length >= 3 && body.every(({ line }) => line.text.length < 110 && !line.gap));
+  const at = sections.findIndex((section) => section.name === "summary" && section.heading !== null && isList(section));
+  return sections.map((section, index) => (index === at ? { ...section, name: "description" } : section));
+}
+
 export function readSections(lines: readonly PostingLine[]): Section[] {
-  const sections = withSummary(asIntroductions(collect(lines)), lines);
+  const sections = withSummary(asIntroductions(withDuties(collect(lines))), lines);
   return sections.map(close).filter((section) => section !== null);
 }

@@ -8,7 +8,7 @@ const NEWLINE = /\r\n|[\n\r\u2028\u2029\u0085\u000b\u000c]/g;
 const BULLET =
   /^(?:[•●▪◦‣⁃∙○□▶►➢➤✓✔✅☑※o]|[·‧–—*+-]|\(?\d{1,2}[.)])[\s\u00a0]{1,8}(?:\[[ xX]?\] )?|^[•●▪◦‣⁃∙➢➤✓✔]|^・(?=.)/;
 const LONE_BULLET = /^[•●▪◦‣·‧*+|-]$/;
-const HEADING_MARK = /^(?:#{1,6}\s|[■◆◇▼▽□●★☆▣]\s?(?=\S)|【(?=[^】]{1,30}】\s*$))/;
+const HEADING_MARK = /^(?:#{1,6}\s|[■◆◇▼▽]\s?(?=\S)|[●□★☆▣](?=\p{Lo})|【(?=[^】]{1,30}】\s*$))/u;
 const RULE = /^([-=_*~–—#.•]\s?){3,}$/;
 const TABLE_ROW = /^\|(.*)\|$/;
 /** Emphasis, links and icon names: what is shown is shorter than what is written. */

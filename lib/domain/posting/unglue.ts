@@ -52,10 +52,20 @@ function labelCuts(line: Line): number[] {
   return cuts;
 }
 
+/** 'Requirements: Python and SQL' in one line: the heading, and what stands under it. */
+function headingAndBody(line: Line): Line[] {
+  const colon = line.item ? -1 : line.text.slice(0, 60).indexOf(": ");
+  if (colon < 3) return [line];
+  const key = headingKey(line.folded.slice(0, colon));
+  const section = isKnownPhrase(key) && labelOf(key) === null ? sectionOf(key) : null;
+  if (section === null || line.text.length - colon < 12) return [line];
+  return [{ ...part(line, 0, colon + 1), mark: "bold" }, { ...part(line, colon + 1, line.text.length), gap: false }];
+}
+
 export function unglue(lines: Line[], length: number): Line[] {
   const glued = lines.some((line) => line.text.length > length * 0.6 && line.text.length > LONG);
   return lines.flatMap((line) => {
-    if (line.text.length < LONG && !glued) return [line];
+    if (line.text.length < LONG && !glued) return headingAndBody(line);
     if (line.text.length > 30_000 || line.item) return [line];
     const cuts = [0, ...cutsAt(line, glued).sort((a, b) => a - b), line.text.length];
     const parts = cuts.slice(1).map((to, index) => part(line, cuts[index] ?? 0, to));

@@ -16,7 +16,7 @@ import { chipsOf } from "./title";
 type Vote = { name: string; weight: number; place: Place; rule: string; found: boolean };
 
 const LEGAL = /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|plc|corp|corporation|company|co|b\.?v\.?|n\.?v\.?|s\.?a\.?s?|s\.?l\.?|oy|ab|llp|pvt|pty|ulc)\.?$|株式会社|有限会社|\(株\)/i;
-const PUBLIC = /\b(?:university|college|universitat|universite|universidad|hospital|council|agency|bureau|department|ministry|city of|county|institute|school|district|trust|foundation|authority|museum|library|library district|stadtwerke|klinikum)\b/i;
+const PUBLIC = /\b(?:university|college|universitat|universite|universidad|hospital|council|agency|bureau|department|ministry|city of|county|institute|school|district|trust|foundation|authority|museum|library|stadtwerke|klinikum|klinik|krankenhaus|stadt|gemeinde|landkreis|hochschule|stiftung|verein|clinique|mairie|ville de|commune|ayuntamiento|gemeente|ziekenhuis|nhs|church|ministere|charity|society|association|bank|group|gruppe|groupe|holding|laboratories|labs|studios?|partners|brothers|sons)\b/i;
 const SUB_UNIT = /^(?:department|college|school|faculty|division|office|institute|center|centre|branch) (?:of|for) /i;
 const SYSTEMS = /^(?:workday|greenhouse|lever|ashby|icims|linkedin|indeed|glassdoor|smartrecruiters|taleo|oracle|usajobs|all rights reserved)/i;
 const RECRUITER = /\b(?:recruit\w{0,8}|staffing|talent|personnel|search partners|employment agency)\b/i;
@@ -26,6 +26,7 @@ const BEFORE: readonly [RegExp, number, string][] = [
   [/ (?:provides equal|does not discriminate|hires people|considers (?:every|all|applicants|qualified)|follows equal|takes affirmative|guarantees an interview|prefers severely|celebrates diversity|participates in e-verify|welcomes applications|will (?:accept applications|consider|provide)|accepts applications)/g, 5, "equal opportunity sentence"],
   [/ (?:is|are|was|builds?|makes?|sells?|runs?|designs?|develops?|offers?|provides?|operates?|helps?|supplies|keeps?|ships?|streams?|publishes|connects?|reads|writes|draws|moves|serves|manages|delivers|creates|works|believes|supports?|insures|brings|turns|buys|studies|gives|produces|owns|powers|grows|employs|has|looks|seeks|needs|wants|sucht|ist|bewegt|bietet|entwickelt|fabrique|est|recherche|propose|conçoit|es|busca|ofrece|zoekt|maakt|hires|started|passed|pays|rents out|cares for|treats|teaches|trains|enrols|uses|lets|handles|protects|maintains|collects|welcomes|reported|cleans|repairs|grew|makes) /g, 2, "subject of a sentence"],
 ];
+const OPENING_AT = /^(?:At|Bei|Chez) (?=\p{Lu})/u;
 const AFTER: readonly [RegExp, number, string][] = [
   [/(?:^|[ ("])(?:work(?:ing)?|life|careers?|jobs?|benefits|perks|culture|join(?:ing)?|team|employment|decisions|opportunities|stage|package|career|matters|storage|package|engineers?|roles?|culture|people|hiring) (?:at|with|for) /g, 2, "at …"],
   [/(?:^|[ ("])(?:at|inside|within|bei|chez|bei der|bei den|join) /gi, 1.5, "at …"],
@@ -42,6 +43,14 @@ function vote(votes: Vote[], name: string, weight: number, place: Place, rule: s
   votes.push({ name: clean, weight, place: exact, rule, found });
 }
 
+/** The first sentence about the firm names it; later subjects are often its products and people. */
+function introVote(votes: Vote[], { lines }: Posting["text"]): void {
+  const intro = lines.find(({ kind }) => kind === "prose")?.line;
+  const match = intro === undefined ? null : /^(?:The |Die |Das |Der )?\S{2,30}(?: \S{1,30}){0,4}? (?=\p{Ll}{2,14}s? )/u.exec(intro.text.slice(0, 200));
+  const name = intro === undefined || match === null ? null : nameAt(intro.text, intro.text.startsWith("The ") ? 4 : 0);
+  if (intro !== undefined && name !== null) vote(votes, name, 2.5, { line: intro, from: 0, to: name.length + 4 }, "first sentence");
+}
+
 function proseVotes(votes: Vote[], line: Line): void {
   const text = line.text.slice(0, 6_000);
   for (const [pattern, weight, rule] of BEFORE) {
@@ -50,6 +59,9 @@ function proseVotes(votes: Vote[], line: Line): void {
       if (found !== null && (weight > 2 || found.startsSentence)) vote(votes, found.name, weight, { line, from: found.from, to: match.index }, rule);
     }
   }
+  const opening = OPENING_AT.exec(text);
+  const opened = opening === null ? null : nameAt(text, opening[0].length);
+  if (opening !== null && opened !== null) vote(votes, opened, 3, { line, from: opening[0].length, to: opening[0].length + opened.length }, "opening");
   for (const [pattern, weight, rule] of AFTER) {
     for (const match of text.matchAll(pattern)) {
       const from = match.index + match[0].length;
@@ -62,8 +74,12 @@ function proseVotes(votes: Vote[], line: Line): void {
 function headerVotes(votes: Vote[], posting: Posting, body: string): void {
   const { header } = posting.text;
   header.forEach((entry, index) => {
-    if (entry.kind !== "short" || entry.facts.some(({ line }) => line === entry.line)) return;
-    for (const { text, from, to } of chipsOf(entry.line)) {
+    if (entry.kind !== "short" || posting.text.facts.some(({ line }) => line === entry.line)) return;
+    const chips = chipsOf(entry.line);
+    const named = chips.slice(0, 3).find(({ text }) => headerWeight(text, body, true) > 0 && !namesARole(fold(text)));
+    const listed = chips.length >= 3 && entry.line.text.includes(" | ") ? named : undefined;
+    if (listed !== undefined) vote(votes, listed.text, 5, { line: entry.line, from: listed.from, to: listed.to }, "first of a header line", true);
+    for (const { text, from, to } of chips) {
       const [name = ""] = text.split(/ - (?=School|Department|Faculty|College|Division)/);
       const weight = headerWeight(name, body, neighbourIsTitle(header, index));
       if (weight > 0) vote(votes, name, weight, { line: entry.line, from, to }, "header", weight >= 6);
@@ -85,7 +101,8 @@ function headerWeight(text: string, body: string, besideTitle: boolean): number 
   const legal = LEGAL.test(text) ? 4 : PUBLIC.test(text) ? 3 : 0;
   const role = namesARole(folded) && legal === 0 ? -4 : 0;
   const unit = SUB_UNIT.test(text) ? -1 : 0;
-  return (mentioned ? 4 : 0) + legal + (besideTitle ? 2 : 0) + role + unit;
+  const beside = besideTitle ? (text.includes(" ") || legal > 0 ? 4 : 2) : 0;
+  return (mentioned ? 4 : 0) + legal + beside + role + unit;
 }
 
 const HEADING_ABOUT = /^(?:about|life at|working at|why|join|meet|über|uber|sobre|over) (.{2,50})$/i;
@@ -152,19 +169,26 @@ function pageVotes(votes: Vote[], { page, text }: Posting): { name: string; weig
 
 const HOSTED = /(?:lever\.co|greenhouse\.io|ashbyhq\.com|smartrecruiters\.com|workable\.com|breezy\.hr|recruitee\.com)\/(?:embed\/job_app\?for=)?([\w-]{2,40})|([\w-]{2,40})\.(?:wd\d{1,3}\.myworkdayjobs|recruitee|bamboohr|teamtailor|jobs\.personio|icims|applytojob|breezy|workable)/gi;
 
+const DOMAIN = /(?:@|https?:\/\/(?:www\.|jobs\.|careers\.|apply\.)?|www\.)([a-z\d-]{3,40})\.[a-z]/g;
+
 /** The address of a hosted page names its firm; a name that spells the same is that firm. */
 function slugs({ text }: Posting): Set<string> {
-  const head = text.lines.slice(0, 30).map(({ line }) => line.folded.slice(0, 400)).join("\n");
-  return new Set(Array.from(head.matchAll(HOSTED), (match) => (match[1] ?? match[2] ?? "").replace(/-|careers$/g, "")).filter((slug) => slug !== ""));
+  const head = text.lines.map(({ line }) => (/[@/.]/.test(line.folded) ? line.folded.slice(0, 400) : "")).join("\n").slice(0, 40_000);
+  const found = [...head.matchAll(HOSTED), ...head.matchAll(DOMAIN)].map((match) => (match[1] ?? match[2] ?? "").replace(/-|careers$|jobs$/g, ""));
+  return new Set(found.filter((slug) => slug.length > 2));
 }
 
 const keyOf = (name: string) => fold(name).replace(/^the /, "").replace(/[,.]? (?:inc|llc|ltd|gmbh|ag|plc|corp|co|ulc)\.?$/, "").replace(/[^\p{L}\p{N}]/gu, "");
+
+function isHosted(key: string, hosted: ReadonlySet<string>): boolean {
+  return hosted.has(key) || [...hosted].some((slug) => slug.length > 4 && key.startsWith(slug));
+}
 
 function tally(votes: readonly Vote[], hosted: ReadonlySet<string>): Vote | null {
   const sums = new Map<string, { weight: number; best: Vote; rules: Map<string, number> }>();
   for (const vote of votes) {
     const key = keyOf(vote.name);
-    const sum = sums.get(key) ?? { weight: hosted.has(key) ? 6 : 0, best: vote, rules: new Map() };
+    const sum = sums.get(key) ?? { weight: isHosted(key, hosted) ? 3 : 0, best: vote, rules: new Map() };
     const before = sum.rules.get(vote.rule) ?? 0;
     sum.weight += before >= 3 ? 0 : before >= 1 ? vote.weight / 2 : vote.weight;
     sum.rules.set(vote.rule, before + 1);
@@ -186,6 +210,7 @@ export function readCompany(posting: Posting): Read<string> | null {
   atSignVotes(votes, posting);
   const body = ` ${text.lines.filter(({ kind }) => kind === "prose" || kind === "item").map(({ line }) => line.folded.slice(0, 4_000)).join(" ")} `;
   headerVotes(votes, posting, body);
+  introVote(votes, text);
   for (const entry of text.lines) lineVotes(votes, entry);
   for (const line of text.around) formVotes(votes, line);
   for (const { line } of text.lines.slice(0, 12)) formVotes(votes, line);

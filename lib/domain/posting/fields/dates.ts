@@ -7,7 +7,7 @@ import { type DayHints, findDays, type FoundDay } from "../values/day";
 
 /** 'Open until filled' is an answer: there is no last day, whatever else the text says. */
 const NO_DEADLINE = /until filled|ongoing|on-going|rolling|continuous|asap|as soon as|none|no deadline|no closing|open ended|fortlaufend|laufend|des que possible|lo antes posible|随時/;
-const OTHER_DAY = /interview|sift|start(?:s|ing)? (?:date|on|in|by)?|walk-?in|review|first consideration|priority|full consideration|shortlist|assessment|test date|orientation|vorstellungsgesprach|eintritt|beginn|entretien|entrevista|begin date|available from|born|founded|updated|graduat|valid (?:driver|license)|expir(?:y|es) of|stock|certificate|vaccinat/;
+const OTHER_DAY = /interview|sift|start(?:s|ing)? (?:date|on|in|by)?|walk-?in|review|first consideration|priority|full consideration|shortlist|assessment|test date|orientation|vorstellungsgesprach|eintritt|beginn|entretien|entrevista|begin date|available from|born|founded|updated|graduat|valid (?:driver|license)|expir(?:y|es) of|certificate|vaccinat/;
 const SURE = /final (?:deadline|closing)|closing date|deadline/;
 
 const by = "(?:by|before|until|till|no later than|on or before|up to|through|prior to|not later than)";
@@ -116,7 +116,7 @@ type Candidate = { read: Read<CalendarDate>; sure: boolean };
 function deadlineInProse({ text }: Posting, hints: Hints): Read<CalendarDate> | null {
   const candidates: Candidate[] = [];
   for (const { line, kind, facts } of text.lines) {
-    if (kind === "heading" || !/\d|day|tag\b|morgen/.test(line.folded) || facts.some(({ field }) => field === "posted")) continue;
+    if (kind === "heading" || kind === "furniture" || !/\d|day|tag\b|morgen/.test(line.folded) || facts.some(({ field }) => field === "posted")) continue;
     for (const sentence of sentencesOf(line)) {
       const found = inSentence(line, sentence, hints);
       if (found !== null) candidates.push(found);
@@ -133,7 +133,7 @@ export function sentencesOf(line: Line): Sentence[] {
   let from = 0;
   const folded = withoutQuotes(line.folded.slice(0, 20_000));
   for (const end of folded.matchAll(/(?<=[a-z\d)"'][a-z)"'\d]{1,40})[.!?] (?=\S)|[。]/g)) {
-    if (/(?:^|[ (])(?:dec|nov|oct|sept?|aug|jan|feb|mar|apr|no|nr|approx|st|p\.m|a\.m)$/.test(folded.slice(Math.max(0, end.index - 8), end.index))) continue;
+    if (/ \d{1,2}$|(?:^|[ (])(?:dec|nov|oct|sept?|aug|jan|feb|mar|apr|no|nr|approx|st|p\.m|a\.m)$/.test(folded.slice(Math.max(0, end.index - 8), end.index))) continue;
     sentences.push({ text: line.text.slice(from, end.index), folded: folded.slice(from, end.index), at: from });
     from = end.index + end[0].length;
   }
@@ -155,7 +155,7 @@ function inSentence(line: Line, { folded, at }: Sentence, { on, ...hints }: Hint
   if (NO_DEADLINE.test(scope.slice(0, cue[0].length + 30))) return null;
   const day = findDays(folded.slice(cueStart), on, hints).find(({ start }) => start >= Math.min(cue[0].length - 8, 8) && start < cue[0].length + 60);
   if (day === undefined) return null;
-  const before = folded.slice(0, cueStart + day.start).split(/;|, (?:and|but) /).at(-1) ?? "";
+  const before = folded.slice(0, cueStart + day.start).split(/[;|•]|, (?:and|but) /).at(-1)?.slice(-70) ?? "";
   const sure = SURE.test(before);
   if (!sure && OTHER_DAY.test(before)) return null;
   return { read: dayAt(line, folded, at + cueStart, day, "deadline sentence", false), sure };

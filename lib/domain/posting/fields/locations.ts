@@ -4,6 +4,7 @@ import { type Posting, read, readData } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Confidence, Read } from "../reading";
 import type { Line } from "../lines";
+import { namesARole } from "../role-words";
 import { CITY_NAMES } from "../values/place-names";
 import { findPlaces, isPlace } from "../values/places";
 import { workplacesIn } from "../values/workplace";
@@ -24,6 +25,8 @@ function distinct(places: Read<string>[]): Read<string>[] {
   }).slice(0, MAX_PLACES);
 }
 
+/** The last line of a British address: the town stands in the line above. */
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const ADDITIONAL = /additional|secondary|other/;
 
 /** The first label that names a place counts; 'Additional locations' adds to it. */
@@ -32,6 +35,10 @@ function fromFacts(facts: readonly Fact[]): Read<string>[] {
   let label: string | null = null;
   for (const fact of facts) {
     if (fact.text.length > 300 || (label !== null && fact.label !== label && !ADDITIONAL.test(fact.label))) continue;
+    if (POSTCODE.test(fact.text)) {
+      places.splice(0, places.length - 1);
+      continue;
+    }
     const found = placesIn(fact.line, fact.from, fact.to, `label ${fact.label}`, "found").filter(({ value }) => isPlausible(value));
     if (found.length > 0) label ??= fact.label;
     places.push(...found);
@@ -46,10 +53,10 @@ function isPlausible(value: string): boolean {
 
 /** A header line that is a list of places, or has one among its chips. */
 function placesOfLine({ line }: PostingLine): Read<string>[] {
-  if (line.text.length > 400) return [];
+  if (line.text.length > 400 || (namesARole(line.folded) && chipsOf(line).length === 1)) return [];
   const chips = chipsOf(line);
   return chips.flatMap(({ text, from, to }) => {
-    const parts = text.split(/\s?;\s?|\s\/\s|\/(?=[A-Z])/);
+    const parts = text.split(/\s?;\s?|\s\/\s|\/(?=[A-Z])|\sor\s/);
     const remote = /^(?:remote|hybrid|fully remote|on-?site)\b/i.test(text) && workplacesIn(text).length > 0;
     const bare = text.replace(/ ?\([^()]{0,60}\)$/, "");
     if (!remote && !isPlace(bare) && !parts.every((part) => isPlace(part) || /^remote\b/i.test(part)) && !(parts.length > 1 && isPlace(parts[0] ?? ""))) return [];

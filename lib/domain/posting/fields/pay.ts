@@ -5,7 +5,7 @@ import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
 import { findMoney, type Money } from "../values/money";
 import { usualPeriod } from "../values/pay";
-import { sentencesOf, withoutQuotes } from "./dates";
+import { sentencesOf } from "./dates";
 
 /** Money that is not the base pay of this posting, by the words in front of it or right behind it. */
 const NOT_PAY_BEFORE =
@@ -13,7 +13,9 @@ const NOT_PAY_BEFORE =
 const NOT_PAY_BEHIND =
   /^.{0,4}(?:in |of |a year of |per year of |a year in |yearly |annual |monthly |a month (?:for|toward|on)|per month (?:for|toward)|a year (?:for|on|toward)|each year (?:for|on)|for (?:your|training|learning|home|equipment|phone|books|courses|the)|toward)?.{0,14}(?:sign-?on|bonus|equity|revenue|funding|budget|stipend|allowance|credit|reimburse|wellness|learning|seed|round|series|in assets|raised|portfolio|quota|relocation|differential|valuation|deal|tuition|grant|per employee|setup|weighting|pension|investment|commission|ote\b|on.target|median|glassdoor est|into your|lunch|home office|gift|referral|fund\b|for your phone|prize)/;
 const BASE =
-  /base|salary|salaries|pay\b|pays\b|pay range|compensation|comp\b|wage|rate\b|hourly|remuneration|earn|gehalt|lohn|verdienst|vergutung|entgelt|salaire|remuneration|brut|salario|sueldo|retribucion|salaris|stipendio|ral\b|wynagrodzenie|年収|給与|月給|時給|年俸|hiring range|band|ctc|offer(?:ing|ed)?\b|package/;
+  /base|salary|salaries|pay\b|pays\b|pay range|compensation|comp\b|wage|rate\b|hourly|remuneration|earn|gehalt|lohn|verdienst|vergutung|entgelt|salaire|remuneration|brut|salario|sueldo|retribucion|salaris|stipendio|ral\b|wynagrodzenie|年収|給与|月給|時給|年俸|hiring range|range for|the range|band|ctc|offer(?:ing|ed)?\b|package/;
+/** No word nearby can turn these into this posting's pay. */
+const NEVER_PAY = /median|average|salary site|estimat(?:e|ed|es) by|elsewhere|threshold|similar (?:job|role)s?|competitor|market (?:rate|data)|glassdoor est|overtime rules|minimum wage|national living/;
 const QUALIFIES = /(?:^|[^a-z])(?:grade|band|step|zone|tier|level)(?![a-z])/;
 const NOT_THE_BASE_LABEL = /bonus|on.target|\bote\b|equity|total|median|commission|stipend|relocation|allowance|estimated by|market/;
 
@@ -55,7 +57,7 @@ function candidatesIn({ entry, folded, offset, over, section }: Scope): Candidat
   let previousEnd = 0;
   for (const money of findMoney(folded)) {
     const { before, behind } = contextOf(folded, money, previousEnd);
-    previousEnd = money.end;
+    if (hasCurrency(money)) previousEnd = money.end;
     if (money.big || !isPlausible(money)) continue;
     const fact = entry.facts.find(({ line, from, to }) => line === entry.line && from <= offset + money.start && to >= offset + money.end);
     const below = BASE.test(over) && !NOT_THE_BASE_LABEL.test(over);
@@ -63,6 +65,7 @@ function candidatesIn({ entry, folded, offset, over, section }: Scope): Candidat
     if (fact?.field === "otherPay" || NOT_THE_BASE_LABEL.test(over)) continue;
     const spoken = BASE.test(before) || BASE.test(behind) || QUALIFIES.test(before);
     if (!hasCurrency(money) && !(labelled && (money.pay.period !== null || (money.pay.min ?? money.pay.max ?? 0) >= 1_000))) continue;
+    if (NEVER_PAY.test(before) || NEVER_PAY.test(folded.slice(money.end, money.end + 30).split(/[.;]/)[0] ?? "")) continue;
     const nearest = before.slice(-70);
     const baseLast = lastIndexOf(BASE, nearest) > lastIndexOf(NOT_PAY_BEFORE, nearest);
     if (NOT_PAY_BEFORE.test(nearest) && !baseLast) continue;
@@ -101,8 +104,7 @@ function candidates(posting: Posting): Candidate[] {
     if (!/\d/.test(entry.line.folded) || (entry.kind === "furniture" && entry.line.folded.length > 40)) continue;
     if (entry.line.text.length > 20_000 || isDateLine(entry)) continue;
     const over = headingOver(lines, entry);
-    const scopes = entry.line.text.length < 300 ? [{ folded: withoutQuotes(entry.line.folded), at: 0 }] : sentencesOf(entry.line);
-    for (const { folded, at } of scopes) found.push(...candidatesIn({ entry, folded, offset: at, over, section }));
+    for (const { folded, at } of sentencesOf(entry.line)) found.push(...candidatesIn({ entry, folded, offset: at, over, section }));
   }
   return found;
 }

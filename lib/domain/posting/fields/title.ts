@@ -4,7 +4,7 @@ import type { Line } from "../lines";
 import { type Place, type Posting, read, readData } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
-import { GENDER, namesARole } from "../role-words";
+import { endsLikeARole, GENDER, namesARole } from "../role-words";
 import { isEmploymentTypeName } from "../values/employment-type";
 import { findMoney } from "../values/money";
 import { isPlace } from "../values/places";
@@ -22,7 +22,9 @@ const TRAILING: readonly RegExp[] = [
   / ?[-–|,] ?(?:up to )?[$€£]?[\d.,]{1,9}k?(?: [\w-]{1,12}){0,3} (?:sign-?on|signing|sign on|retention|hiring|welcome).{0,24}$/i,
   / ?[-–|,] ?(?:[\w$-]{1,12} ){0,2}(?:sign-?on|signing|sign on|retention) bonus.{0,20}$/i,
 ];
-const LEADING: readonly RegExp[] = [/^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i, /^【[^】]{1,12}】/];
+const LEADING: readonly RegExp[] = [
+  /^(?:walk-?in (?:drive |interview )?for|urgent(?:ly)? (?:hiring|required|need(?:ed)?)(?: for)?|hiring for|we are hiring(?: for)?|immediate (?:opening|hiring|requirement)(?: for)?)(?: an?)?\s?[:–-]?\s/i,
+  /^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i, /^【[^】]{1,12}】/];
 
 function cleaned(text: string, id: string | null): string {
   let title = tidy(text);
@@ -38,11 +40,11 @@ type Candidate = { value: string; place: Place; score: number; rule: string; fou
 function isNoTitle(text: string, folded: string): boolean {
   if (text.length < 3 || text.length > MAX_TITLE || text.split(" ").length > 14) return true;
   if (/[.!?;]$|https?:|@|^[\d$€£]/.test(text) && !/\b(?:sr|jr|inc)\.$/.test(folded)) return true;
-  return isPlace(text) || isWorkplaceName(text) || isEmploymentTypeName(text) || /^(?:posted|location|salary|about|©|we |you |our |the |if |for |from:|to:|date:|dear |hi |hello )/.test(folded);
+  return isPlace(text) || isWorkplaceName(text) || isEmploymentTypeName(text) || /^(?:posted|location|salary|about|©|subject:|betreff:|objet:|asunto:|sent:|cc:|fwd?:|we |you |our |the |if |for |from:|to:|date:|dear |hi |hello )/.test(folded);
 }
 
 function score(text: string, folded: string, entry: PostingLine, posting: Posting): number {
-  let points = namesARole(folded) ? 4 : 0;
+  let points = namesARole(folded) ? 4 : endsLikeARole(folded) ? 2 : 0;
   if (GENDER.test(folded)) points += 3;
   if (entry.line.mark === "heading") points += 3;
   if (posting.text.lines.some(({ line, at }) => at !== entry.at && line.folded === folded)) points += 1;
@@ -53,10 +55,16 @@ function score(text: string, folded: string, entry: PostingLine, posting: Postin
   return points;
 }
 
+/** The header, and behind its first sentences what still stands before the lists: some pages put a teaser first. */
+function openingOf({ text }: Posting): readonly PostingLine[] {
+  const lists = text.lines.findIndex(({ kind, section }) => kind === "heading" && section !== null && section !== "other");
+  return lists > text.header.length ? text.lines.slice(0, Math.min(lists, 60)) : text.header;
+}
+
 function headerCandidates(posting: Posting): Candidate[] {
   const found: Candidate[] = [];
-  for (const entry of posting.text.header) {
-    if (entry.kind !== "short" || entry.line.item || entry.facts.some(({ line }) => line === entry.line)) continue;
+  for (const entry of openingOf(posting)) {
+    if (entry.kind !== "short" || entry.line.item || posting.text.facts.some(({ line }) => line === entry.line)) continue;
     for (const { text, from, to } of chipsOf(entry.line)) {
       const folded = fold(text);
       if (isNoTitle(text, folded)) continue;
@@ -107,7 +115,8 @@ function fromSubject({ text }: Posting): Candidate[] {
   const { line } = subject;
   const offset = line.text.indexOf(":") + 1;
   const parts = line.text.slice(offset).split(/ [-–|@:] |: /);
-  const words = parts.map((part) => part.trim()).find((part) => namesARole(fold(part)) && part.length < MAX_TITLE);
+  const named = parts.map((part) => part.trim()).filter((part) => part.length < MAX_TITLE);
+  const words = named.find((part) => namesARole(fold(part))) ?? named.find((part) => endsLikeARole(fold(part)));
   if (words === undefined) return [];
   const from = line.text.indexOf(words, offset);
   return [{ value: words, place: { line, from, to: from + words.length }, score: 5, rule: "subject", found: false }];

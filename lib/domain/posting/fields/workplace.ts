@@ -12,14 +12,15 @@ const HASHTAG = /#li-?(remote|hybrid|onsite|on-site)\b/;
 const SENTENCE: readonly [RegExp, Workplace][] = [
   [/(?:hybrid|hybride|hybrides) (?:position|role|job|work|working|policy|model|schedule|arrangement|setup|basis|environment|office|team|opportunity|arbeiten)|(?:position|role|job|this|team) (?:is|will be|offers) (?:a )?(?:hybrid)|\(hybrid\)|work(?:s|ing)? hybrid|location-based hybrid|on a hybrid|is hybrid/, "hybrid"],
   [/(?:fully|100%|completely|entirely) remote|remote (?:position|role|job|opportunity|team|company)|(?:position|role|job|this) is (?:a )?(?:fully |100% )?remote|work(?:ing)? (?:fully )?remotely|work from anywhere|remote-first|no office\b|full remote|komplett remote/, "remote"],
-  [/in-person (?:role|position|job)|(?:on-?site|in-office|office-based) (?:role|position|job|work|only)|(?:role|position|job|work) is (?:performed |fully |100% |based )?(?:on-?site|on site|in person|in-person|in the office|in office)|performed (?:on-?site|on site|in person)|work is performed in person|this is an? (?:fully )?(?:on-?site|in-office|in-person)|not (?:a )?remote|must work (?:on-?site|in person)|prasenz vor ort/, "onsite"],
+  [/in-person (?:role|position|job)|(?:on-?site|in-office|office-based) (?:role|position|job|work|only)|(?:role|position|job|work) is (?:performed |fully |100% |based )?(?:on-?site|on site|in person|in-person|in the office|in office)|performed (?:on-?site|on site|in person)|work is performed in person|this is an? (?:fully )?(?:on-?site|in-office|in-person)|not (?:a )?remote|work(?:ing)? from (?:the )?office|must work (?:on-?site|in person)|prasenz vor ort/, "onsite"],
 ];
-const NOT_ABOUT_THIS = /customers?|clients?|competitor|remote (?:teams|areas|sensing|sites|communities|monitoring|access|patient|support)|distributed systems|interview|applicants may|hybrid (?:cloud|vehicle|app|search|events?|electric)/;
+const NOT_ABOUT_THIS = /customers?|client (?:sites?|offices?)|competitor|remote (?:teams|areas|sensing|sites|communities|monitoring|access|patient|support)|distributed systems|interview|applicants may|hybrid (?:cloud|vehicle|app|search|events?|electric)/;
 const IS_NO = /^(?:no|nein|non|nee|false|not|n)(?![a-z])/;
 const IS_YES = /^(?:yes|ja|oui|si|true|y)(?![a-z])/;
 
 export function readWorkplaceField(posting: Posting): Read<Workplace> | null {
   if (posting.data?.posting.remote) return readData(posting, "remote", "TELECOMMUTE");
+  if (leavesOpen(posting)) return null;
   return hybridSentence(posting) ?? fromFacts(posting) ?? fromHashtag(posting) ?? fromChips(posting) ?? fromSentences(posting);
 }
 
@@ -44,7 +45,7 @@ function fromFacts({ text }: Posting): Read<Workplace> | null {
     if (kind !== null) return read(kind, placeOf(fact), `label ${fact.label}`, "found");
   }
   const remote = facts.find(({ field, folded }) => field === "remote" && (IS_NO.test(folded) || IS_YES.test(folded)));
-  if (remote !== undefined) return yesOrNo(remote, facts.find(({ field }) => field === "telework"));
+  if (remote !== undefined) return yesOrNo(remote);
   for (const fact of facts.filter(({ field }) => field === "location" || field === "employmentType")) {
     const kind = isChoiceOfPlaces(fact.text) ? null : readWorkplace(fact.text);
     if (kind !== null) return read(kind, placeOf(fact), `label ${fact.label}`, "found");
@@ -52,18 +53,22 @@ function fromFacts({ text }: Posting): Read<Workplace> | null {
   return null;
 }
 
-/** 'Remote: no' means the office, unless telework is possible now and then: then the text does not say which. */
-function yesOrNo(remote: Fact, telework: Fact | undefined): Read<Workplace> | null {
-  if (IS_YES.test(remote.folded)) return read("remote" as const, placeOf(remote), `label ${remote.label}`, "found");
-  if (telework !== undefined && !IS_NO.test(telework.folded)) return null;
-  return read("onsite" as const, placeOf(remote), `label ${remote.label}`, "found");
+function yesOrNo(remote: Fact): Read<Workplace> {
+  return read(IS_YES.test(remote.folded) ? "remote" : "onsite", placeOf(remote), `label ${remote.label}`, "found");
+}
+
+/** Not remote, but telework is possible now and then: the text does not say which of the two the job is. */
+function leavesOpen({ text }: Posting): boolean {
+  const says = (field: Fact["field"], answer: RegExp) => text.facts.some((fact) => fact.field === field && answer.test(fact.folded));
+  return says("remote", IS_NO) && says("telework", IS_YES);
 }
 
 /** 'Lisbon / Remote (EU)' and 'Menlo Park, CA • Remote, US' leave the choice to the applicant. */
 function isChoiceOfPlaces(text: string): boolean {
-  const parts = text.split(/\s?[;•|\t]\s?|\s[/·]\s|\sor\s/);
+  const parts = text.split(/\s?[;•|\t]\s?|\s[/·]\s|\sor\s/).map((part) => part.trim());
   const remote = parts.filter((part) => workplacesIn(part).includes("remote"));
-  return remote.length > 0 && parts.some((part) => workplacesIn(part).length === 0 && part.trim().length > 1);
+  const places = parts.filter((part) => workplacesIn(part).length === 0 && isPlace(part.replace(/ ?\([^()]*\)$/, "")));
+  return remote.length > 0 && places.length > 0 && remote.length + places.length === parts.length;
 }
 
 function fromHashtag({ text }: Posting): Read<Workplace> | null {

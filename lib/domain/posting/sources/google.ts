@@ -9,5 +9,5 @@ export const ICON_WORDS: ReadonlySet<string> = new Set([
   "work",
   "schedule",
   "laptop_mac",
-  "apartment",
+  "apartment", "add_location", "bookmark", "star", "mail",
 ]);

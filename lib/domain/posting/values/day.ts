@@ -164,6 +164,11 @@ const READERS: readonly Reader[] = [
   },
 ];
 
+/** The weekday of 'Friday, 11 December' is no day of its own. */
+function isPartOf(day: FoundDay, next: FoundDay | undefined): boolean {
+  return day.kind === "relative" && next?.kind === "absolute" && next.start - day.end <= 7;
+}
+
 /** Every day that the text names, in order of appearance. */
 export function findDays(text: string, on: CalendarDate, hints: DayHints = {}): FoundDay[] {
   const folded = fold(text.slice(0, MAX_LENGTH));
@@ -178,7 +183,8 @@ export function findDays(text: string, on: CalendarDate, hints: DayHints = {}): 
       if (value !== null) found.push({ value, start, end, kind });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return found.filter((day, index) => !isPartOf(day, found[index + 1]));
 }
 
 /** The day that a text names ('Friday 4 December', '12/18/2026', 'in 3 days'), or null. A named day beats a counted one. */

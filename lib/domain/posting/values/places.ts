@@ -60,7 +60,7 @@ function cityList(value: string): string[] {
 }
 
 export function findPlaces(text: string): FoundPlace[] {
-  const limited = text.slice(0, 600);
+  const limited = /time ?zone/i.test(text) && !text.includes(";") ? "" : text.slice(0, 600);
   const found: FoundPlace[] = [];
   let from = 0;
   const take = (to: number) => {

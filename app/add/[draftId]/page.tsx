@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { DraftGone } from "@/components/posting/draft-gone";
+import { Review } from "@/components/posting/review";
+import { TopBar } from "@/components/shell/top-bar";
+import { now } from "@/lib/clock";
+import { readDraft } from "@/lib/data/drafts";
+import { readTheme } from "@/lib/data/settings";
+import { listStages } from "@/lib/data/stages";
+import type { Draft } from "@/lib/domain/draft";
+import { readPosting } from "@/lib/domain/posting/read-posting";
+import { reviewSource } from "@/lib/domain/review/source";
+
+export const metadata: Metadata = { title: "Review a posting" };
+
+type PastedDraft = Draft & { text: string };
+
+export default async function ReviewPage({ params }: { params: Promise<{ draftId: string }> }) {
+  const { draftId } = await params;
+  const [draft, theme] = await Promise.all([readDraft(draftId), readTheme()]);
+  return (
+    <div className="flex h-screen flex-col overflow-hidden">
+      <TopBar theme={theme} />
+      {isOpen(draft) ? (
+        <OpenDraft draft={draft} />
+      ) : (
+        <DraftGone
+          draftId={draftId}
+          applicationId={draft?.applicationId ?? null}
+          discarded={draft?.discarded ?? false}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A draft begun by hand has no text, and its form is not this one. */
+function isOpen(draft: Draft | null): draft is PastedDraft {
+  return draft !== null && draft.text !== null && !draft.discarded && draft.applicationId === null;
+}
+
+async function OpenDraft({ draft }: { draft: PastedDraft }) {
+  const { id, version, text, html, edits, startedOn } = draft;
+  const { today, zone } = now();
+  const stages = await listStages();
+  const source = reviewSource({ text, html }, readPosting({ text, html }, startedOn));
+  const pastedAt = showMoment(draft.startedAt, zone);
+  return (
+    <main className="flex min-h-0 grow flex-col">
+      <Review
+        key={id}
+        draft={{ id, version, text, edits, pastedAt, pastedOn: startedOn }}
+        source={source}
+        stages={stages}
+        today={today}
+      />
+    </main>
+  );
+}
+
+/** '3 Nov 2026, 09:14' */
+function showMoment(instant: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "medium", timeStyle: "short" });
+  return format.format(new Date(instant));
+}

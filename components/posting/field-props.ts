@@ -1,0 +1,37 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { type InputName, inputsOf, type ReviewField } from "@/lib/domain/review/fields";
+import { inputValue, type ReviewForm, type Values } from "@/lib/domain/review/form";
+import type { Problem } from "@/lib/domain/review/read-back";
+
+export function inputId(field: ReviewField): string {
+  return `review-${field}`;
+}
+
+export function problemId(field: ReviewField): string {
+  return `problem-${field}`;
+}
+
+export type FieldsProps = {
+  form: ReviewForm;
+  today: CalendarDate;
+  /** The field that has the focus; what is being typed is not yet called wrong. */
+  active: ReviewField | null;
+  problems: readonly Problem[];
+  onSet: (values: Values) => void;
+};
+
+/** What an input of a field needs to show and keep its text. */
+export function boxProps({ form, onSet }: FieldsProps, name: InputName, problem: string | null) {
+  const field = (name.startsWith("pay") ? "pay" : name) as ReviewField;
+  return {
+    id: name === inputsOf(field)[0] ? inputId(field) : `review-${name}`,
+    value: inputValue(form, name),
+    wrong: problem !== null,
+    "aria-describedby": problem === null ? undefined : problemId(field),
+    onChange: (event: { target: { value: string } }) => onSet({ [name]: event.target.value }),
+  };
+}
+
+export function problemOf({ problems, active }: FieldsProps, field: ReviewField): string | null {
+  return active === field ? null : (problems.find((problem) => problem.field === field)?.message ?? null);
+}

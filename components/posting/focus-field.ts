@@ -1,0 +1,20 @@
+import { REVIEW_FIELDS, type ReviewField } from "@/lib/domain/review/fields";
+import { inputId } from "./field-props";
+
+const CONTROL = ':is(input, textarea, button, [role="radio"]):not([tabindex="-1"], [aria-hidden="true"])';
+
+/** Moves the focus to a field's control, wherever in its row that is. */
+export function focusField(field: ReviewField): void {
+  const holder = document.getElementById(inputId(field));
+  const control = holder?.matches(CONTROL) ? holder : holder?.querySelector<HTMLElement>(CONTROL);
+  control?.focus();
+  control?.scrollIntoView({ block: "nearest" });
+}
+
+/** The field that an element of the form belongs to. */
+export function fieldOf(element: Element): ReviewField | null {
+  if (element.closest('[id^="review-pay"]')) return "pay";
+  const ids = REVIEW_FIELDS.map((field) => `#${inputId(field)}`);
+  const holder = element.closest(ids.join(","));
+  return REVIEW_FIELDS.find((field) => holder?.id === inputId(field)) ?? null;
+}

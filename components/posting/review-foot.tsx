@@ -1,0 +1,54 @@
+"use client";
+
+import type { Stage } from "@/lib/domain/stage";
+import { Button } from "../ui/button";
+import { Icon } from "../ui/icon";
+import { Kbd } from "../ui/kbd";
+import type { SaveState } from "./edit-saver";
+
+type ReviewFootProps = {
+  stage: Stage | null;
+  state: SaveState;
+  isAdding: boolean;
+  onAdd: (open: boolean) => void;
+  onDiscard: () => void;
+};
+
+export function ReviewFoot({ stage, state, isAdding, onAdd, onDiscard }: ReviewFootProps) {
+  return (
+    <div className="flex h-[60px] shrink-0 items-center gap-2.5 border-t border-rule-strong bg-sunk px-(--layout-gutter)">
+      <Button look="ghost" onClick={onDiscard}>
+        Discard
+      </Button>
+      <Kept state={state} />
+      <span className="grow" />
+      <Button onClick={() => onAdd(true)} disabled={isAdding}>
+        Add and open
+      </Button>
+      <Button look="primary" onClick={() => onAdd(false)} disabled={isAdding}>
+        Add to {stage?.name}
+        <Kbd on>Ctrl Enter</Kbd>
+      </Button>
+    </div>
+  );
+}
+
+function Kept({ state }: { state: SaveState }) {
+  const inTab = state === "kept";
+  return (
+    <span
+      role="status"
+      className={`flex items-center gap-1 whitespace-nowrap ${inTab ? "font-semibold" : "text-ink-3"}`}
+    >
+      {inTab ? (
+        <>
+          <Icon name="alert" size="sm" /> Not saved, kept in this tab
+        </>
+      ) : (
+        <>
+          <Kbd>Esc</Kbd> keeps the draft
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { DraftEdits } from "@/lib/domain/draft";
+import type { ReviewSource } from "@/lib/domain/review/source";
+import type { Stage } from "@/lib/domain/stage";
+
+/** A paste under review, as the page hands it down. */
+export type ReviewDraft = {
+  id: string;
+  version: number;
+  text: string;
+  edits: DraftEdits;
+  /** '3 Nov 2026, 09:14' */
+  pastedAt: string;
+  pastedOn: CalendarDate;
+};
+
+export type ReviewProps = {
+  draft: ReviewDraft;
+  source: ReviewSource;
+  stages: readonly Stage[];
+  today: CalendarDate;
+};

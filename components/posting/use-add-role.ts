@@ -1,0 +1,60 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { addRole } from "@/lib/actions/applications";
+import { discard } from "@/lib/actions/drafts";
+import { applyByDate } from "@/lib/domain/add";
+import type { FieldPatch } from "@/lib/domain/application";
+import type { PlannedPlacement } from "@/lib/domain/review/placement";
+import type { Stage } from "@/lib/domain/stage";
+import { newId } from "@/lib/id";
+import { useToasts } from "../shell/toaster";
+import { unanswered } from "../shell/unanswered";
+import type { EditSaver } from "./edit-saver";
+
+export type ReadyRole = { fields: FieldPatch; placement: PlannedPlacement; stage: Stage };
+
+/** Makes the draft a role. The ids are made once, so that pressing twice, or again after silence, adds one role. */
+export function useAddRole(draftId: string, saver: EditSaver) {
+  const router = useRouter();
+  const toasts = useToasts();
+  const [ids] = useState(() => ({ submitId: newId(), applicationId: newId(), deadlineId: newId() }));
+  const [isAdding, setAdding] = useState(false);
+
+  const add = async ({ fields, placement, stage }: ReadyRole, open: boolean) => {
+    setAdding(true);
+    const watched = stage.kind === "saved" && fields.deadline;
+    const deadlines = watched ? [{ id: ids.deadlineId, fields: applyByDate(watched, null) }] : [];
+    const { submitId, applicationId } = ids;
+    await saver.flush();
+    const result = await addRole({ submitId, applicationId, fields, ...placement, deadlines, draftId }).catch(
+      unanswered,
+    );
+    setAdding(false);
+    if (!result.ok) return toasts.show({ text: result.message });
+    saver.finish();
+    toasts.show({ text: `Added to ${stage.name}.`, changeId: result.changeId });
+    router.push("/");
+    if (open) router.push(`/applications/${applicationId}`);
+  };
+  return { add, isAdding };
+}
+
+/** Puts a draft away, which can be undone, and goes to the board. */
+export function useDiscard(draftId: string, saver: EditSaver): () => Promise<void> {
+  const router = useRouter();
+  const toasts = useToasts();
+  return async () => {
+    await saver.flush();
+    const result = await discard({ draftId, discarded: true }).catch(unanswered);
+    if (!result.ok) return toasts.show({ text: result.message });
+    const bringBack = async () => {
+      const undone = await discard({ draftId, discarded: false }).catch(unanswered);
+      if (undone.ok) router.push(`/add/${draftId}`);
+      else toasts.show({ text: undone.message });
+    };
+    toasts.show({ text: "Posting discarded.", action: { label: "Undo", run: bringBack } });
+    router.push("/");
+  };
+}

@@ -1,0 +1,91 @@
+import { fold } from "./fold";
+import { looksLikeHtml, type Page, readHtml } from "./html";
+import { type JobPosting, readJsonLd, unescapeOnce } from "./json-ld";
+import { type Line, LineWriter } from "./lines";
+import type { Posting } from "./posting";
+import type { Evidence, Paste } from "./reading";
+import { segmentText } from "./segment";
+import { unglue } from "./unglue";
+
+/** A paste made ready to be read: its lines, and what a page's own data says. */
+export type Paper = { lines: Line[]; page: Page | null; data: Posting["data"] };
+
+type Found = { posting: JobPosting; start: number; end: number; source: "text" | "html" };
+
+/** Of several postings in a page's data the one whose address or title is the page's own. */
+function chooseOf(found: readonly Found[], page: Page): Found | null {
+  const address = page.meta.get("canonical")?.text ?? page.meta.get("og:url")?.text;
+  const headline = fold(page.lines.find(({ mark }) => mark === "heading")?.text ?? "");
+  const title = fold(page.title?.text ?? "");
+  const byUrl = found.find(({ posting }) => posting.url !== null && posting.url === address);
+  const byTitle = found.find(({ posting }) => posting.title !== null && (fold(posting.title) === headline || title.startsWith(fold(posting.title))));
+  return byUrl ?? byTitle ?? found[0] ?? null;
+}
+
+/** Where a value of the data stands in the source; the whole block where it is written in another way. */
+function evidenceIn(source: string, found: Found): (value: string) => Evidence {
+  const block = source.slice(found.start, found.end);
+  return (value) => {
+    const at = block.indexOf(value);
+    const span = at < 0 ? { start: found.start, end: found.end } : { start: found.start + at, end: found.start + at + value.length };
+    return { source: found.source, ...span, rule: "JSON-LD" };
+  };
+}
+
+function dataOf(page: Page, source: string): { data: Posting["data"]; found: Found | null } {
+  const all = page.data.flatMap(({ text, start, end }) => readJsonLd(text).map((posting) => ({ posting, start, end, source: page.source })));
+  const found = chooseOf(all, page);
+  return { data: found === null ? null : { posting: found.posting, evidence: evidenceIn(source, found) }, found };
+}
+
+/** The description of the data as lines; each of them stands in the data's block as a whole. */
+function describedLines({ posting, start, end }: Found): Line[] {
+  if (posting.description === null) return [];
+  const once = /&lt;\w/.test(posting.description) ? unescapeOnce(posting.description) : posting.description;
+  const { lines } = looksLikeHtml(once) || /<\/\w+>/.test(once) ? readHtml(once) : { lines: segmentText(once) };
+  return lines.map((line) => relocated(line, start, end)).filter((line) => line !== null);
+}
+
+function relocated(line: Line, start: number, end: number): Line | null {
+  const writer = new LineWriter();
+  writer.push(unescapeOnce(line.text), start, end);
+  return writer.finish({ item: line.item, mark: line.mark, gap: line.gap });
+}
+
+/** Enough words in sight that the page itself can be read; an app that has not run yet shows none. */
+function showsText({ lines }: Page): boolean {
+  const words = lines.filter(({ aside }) => !aside).reduce((sum, { text }) => sum + text.length, 0);
+  return words > 300;
+}
+
+function readPage(source: string): Paper {
+  const page = readHtml(source);
+  const { data, found } = dataOf(page, source);
+  const shown = unglue(page.lines, source.length);
+  const lines = found !== null && !showsText(page) ? [...describedLines(found), ...shown.filter(({ aside }) => aside)] : shown;
+  return { lines, page, data };
+}
+
+function readJson(source: string): Paper | null {
+  if (!/^\s*[[{]/.test(source.slice(0, 200))) return null;
+  const found = readJsonLd(source).map((posting): Found => ({ posting, start: 0, end: source.length, source: "text" }))[0];
+  if (found === undefined) return null;
+  return { lines: describedLines(found), page: null, data: { posting: found.posting, evidence: evidenceIn(source, found) } };
+}
+
+/** Beside a text the clipboard's HTML only adds what a text cannot say: headings, links and the page's data. */
+function withHtml(lines: Line[], html: string): Paper {
+  const page: Page = { ...readHtml(html), source: "html" };
+  const marks = new Map(page.lines.filter(({ mark }) => mark !== null).map(({ folded, mark }) => [folded, mark]));
+  const items = new Set(page.lines.filter(({ item }) => item).map(({ folded }) => folded));
+  const marked = lines.map((line) => ({ ...line, mark: line.mark ?? marks.get(line.folded) ?? null, item: line.item || items.has(line.folded) }));
+  return { lines: marked, page, data: dataOf(page, html).data };
+}
+
+export function readPaper({ text, html }: Paste): Paper {
+  if (looksLikeHtml(text)) return readPage(text);
+  const json = readJson(text);
+  if (json !== null) return json;
+  const lines = unglue(segmentText(text), text.length);
+  return html ? withHtml(lines, html) : { lines, page: null, data: null };
+}
