@@ -15,7 +15,7 @@ export default defineConfig({
     include: ["lib", "scripts", "components", "prisma"].map((folder) => `${folder}/**/*.test.ts`),
     exclude: ["node_modules", "e2e", ".next"],
     pool: "forks",
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 30_000,
   },
 });

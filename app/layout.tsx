@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { KeyList } from "@/components/shell/key-list";
 import { Keys } from "@/components/shell/keys";
+import { PasteAnywhere } from "@/components/shell/paste-anywhere";
 import { Toaster } from "@/components/shell/toaster";
 import { readTheme } from "@/lib/data/settings";
 import "./globals.css";
@@ -23,6 +24,7 @@ export default async function RootLayout({ children, panel }: { children: ReactN
           <Keys>
             {children}
             {panel}
+            <PasteAnywhere />
             <KeyList />
           </Keys>
         </Toaster>

@@ -4,6 +4,7 @@ import { Board } from "@/components/board/board";
 import { FilterBar } from "@/components/board/filter-bar";
 import { FirstRun } from "@/components/board/first-run";
 import { FirstRunKeys } from "@/components/board/first-run-keys";
+import { UnfinishedChip } from "@/components/posting/unfinished-chip";
 import { TopBar } from "@/components/shell/top-bar";
 import { now } from "@/lib/clock";
 import { readBoard } from "@/lib/data/board";
@@ -21,7 +22,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
   const closedIds = stages.filter((stage) => stage.kind === "closed").map((stage) => stage.id);
   const closed = cards.filter((card) => closedIds.includes(card.stageId)).length;
   const byHand = drafts.find((draft) => draft.kind === "by-hand") ?? null;
-  const unfinished = null;
+  const unfinished = <UnfinishedChip drafts={drafts.filter((draft) => draft.kind === "paste")} />;
   return (
     <div className="flex h-screen min-w-[1024px] flex-col overflow-hidden">
       <TopBar theme={theme} current="board" />

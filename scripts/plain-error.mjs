@@ -34,7 +34,7 @@ export function explain(error, data) {
   }
   if (isDamage(error)) return damaged(where);
   const said = error instanceof Error ? error.message : String(error);
-  return `Rolebook stopped before it was ready: ${said.split("\n")[0]}. Your data was left as it was. Run again with ROLEBOOK_DEBUG=1 to see where.`;
+  return `Rolebook stopped before it was ready: ${said.trim().split("\n")[0]}. Your data was left as it was. Run again with ROLEBOOK_DEBUG=1 to see where.`;
 }
 
 /** @param {string} where the database file or its folder */

@@ -27,6 +27,8 @@ function run(data: string, script = "start.mjs", env: Record<string, string> = {
   return new Promise<{ code: number | null; said: string }>((resolve) => {
     const child = spawn(process.execPath, [path.join(root, "scripts", script), "--no-open"], {
       env: { ...process.env, CI: "1", ROLEBOOK_SKIP_SETUP: "1", PORT: "0", ...env, ROLEBOOK_DATA: data },
+      timeout: 15_000, // one that hangs must not outlive the test
+      killSignal: "SIGKILL",
     });
     let said = "";
     child.stdout.on("data", (text) => (said += text));

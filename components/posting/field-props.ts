@@ -14,8 +14,9 @@ export function problemId(field: ReviewField): string {
 export type FieldsProps = {
   form: ReviewForm;
   today: CalendarDate;
-  /** The field that has the focus; what is being typed is not yet called wrong. */
+  /** The field that has the focus. */
   active: ReviewField | null;
+  /** What cannot be taken as it stands. */
   problems: readonly Problem[];
   onSet: (values: Values) => void;
 };
@@ -32,6 +33,6 @@ export function boxProps({ form, onSet }: FieldsProps, name: InputName, problem:
   };
 }
 
-export function problemOf({ problems, active }: FieldsProps, field: ReviewField): string | null {
-  return active === field ? null : (problems.find((problem) => problem.field === field)?.message ?? null);
+export function problemOf({ problems }: FieldsProps, field: ReviewField): string | null {
+  return problems.find((problem) => problem.field === field)?.message ?? null;
 }

@@ -27,7 +27,7 @@ export function FieldRow({ form, field, beside = [], label, problem, reads, chil
   return (
     <div className="grid grid-cols-[16px_92px_minmax(0,1fr)_92px] items-center gap-x-2.5 border-b border-rule">
       <KeyChip digit={digitOf(field)} off={markOf(form, field) === "not stated"} />
-      <label htmlFor={inputId(field)} title={label} className="truncate text-ink-2">
+      <label htmlFor={inputId(field)} title={label} className="truncate text-ink-2 first-letter:uppercase">
         {label}
       </label>
       <div className="flex min-h-[37px] items-center">{children}</div>
@@ -61,7 +61,7 @@ export function TextBox({ lead, wrong = false, mono = false, className = "", ...
       <input
         autoComplete="off"
         aria-invalid={wrong || undefined}
-        className={`min-w-0 grow bg-transparent text-ellipsis placeholder:text-ink-3 focus-visible:shadow-none ${mono ? "mono" : ""}`}
+        className={`min-w-0 grow bg-transparent text-ellipsis placeholder:text-ink-3 focus-visible:shadow-none ${mono && props.value ? "mono" : ""}`}
         {...props}
       />
     </span>

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { fieldOfDigit, type ReviewField } from "@/lib/domain/review/fields";
-import { layMarks, linesOf, type Span, type TextLine, type TextMark } from "@/lib/domain/review/marks";
+import { layMarks, lineAt, linesOf, type Span, type TextLine, type TextMark } from "@/lib/domain/review/marks";
 import type { FillChoice } from "@/lib/domain/review/selection";
 import type { SectionLine } from "@/lib/domain/review/source";
 import { buttonClass } from "../ui/button";
@@ -37,6 +37,7 @@ export function OriginalText(props: OriginalTextProps) {
   const { draft, spans, sections, active, pane } = props;
   const [view, setView] = useState<"marked" | "plain">("marked");
   const lines = linesOf(draft.text);
+  const count = lines.findLast((line) => line.end > line.start)?.number ?? 0;
   const marks = view === "marked" ? layMarks(spans, draft.text.length) : [];
   useScrollToMark(pane, active);
   return (
@@ -46,7 +47,7 @@ export function OriginalText(props: OriginalTextProps) {
         <span className="mono text-ink-3">
           {draft.pastedAt}
           <Dot wide />
-          {lines.length === 1 ? "1 line" : `${lines.length} lines`}
+          {count === 1 ? "1 line" : `${count} lines`}
         </span>
         <span className="grow" />
         <Segmented
@@ -60,14 +61,20 @@ export function OriginalText(props: OriginalTextProps) {
           Paste again
         </Link>
       </div>
-      <TextPane {...props} lines={lines} marks={marks} headings={headingsOf(sections, view)} />
+      <TextPane {...props} lines={lines} marks={marks} headings={headingsOf(lines, sections, marks)} />
     </section>
   );
 }
 
-function headingsOf(sections: readonly SectionLine[], view: "marked" | "plain"): ReadonlySet<number> {
-  const headed = view === "marked" ? sections.filter(({ headed }) => headed) : [];
-  return new Set(headed.flatMap(({ place }) => place?.firstLine ?? []));
+/** The lines to be set as headings: those of sections, and one that is the title as a whole. Plain text has none. */
+function headingsOf(lines: readonly TextLine[], sections: readonly SectionLine[], marks: readonly TextMark[]) {
+  const titles = marks
+    .filter(({ field }) => field === "title")
+    .map((mark) => ({ mark, line: lineAt(lines, mark.start) }));
+  const whole = titles.filter(({ mark, line }) => line && mark.start <= line.start && mark.end >= line.end);
+  const headed = marks.length > 0 ? sections.filter(({ headed }) => headed) : [];
+  const numbers = [...headed.map(({ place }) => place?.firstLine), ...whole.map(({ line }) => line?.number)];
+  return new Set(numbers.filter((number) => number !== undefined));
 }
 
 type TextPaneProps = OriginalTextProps & {

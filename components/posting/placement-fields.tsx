@@ -24,7 +24,7 @@ export function PlacementFields({ choices, stages, today, problem, onChoose }: P
   return (
     <section id="review-placement" aria-label="Stage" className="mt-4 grid gap-2">
       <div className="flex items-center gap-3">
-        <span aria-hidden="true" className="w-[60px] shrink-0 text-ink-2">
+        <span aria-hidden="true" className="text-ink-2">
           Stage
         </span>
         <StagePick
@@ -36,7 +36,7 @@ export function PlacementFields({ choices, stages, today, problem, onChoose }: P
       </div>
       {askedStages({ stageId: stage.id }, stages).map((asked) => (
         <div key={asked.id} className="flex items-center gap-3">
-          <span className="min-w-[60px] text-ink-2">{labelOf(asked, stages)}</span>
+          <span className="text-ink-2">{labelOf(asked, stages)}</span>
           <DayAnswer
             label={labelOf(asked, stages)}
             answer={choices[`day:${asked.id}`]}

@@ -167,7 +167,7 @@ function PostedRow(props: FieldsProps) {
             options={EMPLOYMENT_OPTIONS}
             value={employment?.value ?? null}
             onChange={(next) => onSet({ employmentType: next ?? "" })}
-            placeholder="Employment"
+            placeholder="Type"
           />
         </span>
         <span className="w-[58px] shrink-0">

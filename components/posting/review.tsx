@@ -106,7 +106,8 @@ export function Review({ draft, source, stages, today }: ReviewProps) {
             stages={stages}
             sections={source.sections}
             active={active}
-            problems={read.problems}
+            // What is being typed is not called wrong before it is done.
+            problems={tried ? read.problems : read.problems.filter(({ field }) => field !== active)}
             placementProblem={tried && !place.ok ? place.message : null}
             onSet={set}
             onActive={setActive}

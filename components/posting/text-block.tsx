@@ -23,7 +23,7 @@ export const TextBlock = memo(function TextBlock({ text, lines, marks, active, h
           key={line.number}
           data-at={line.start}
           data-line={line.end > line.start ? line.number : undefined}
-          className={`relative mr-11 ml-11 min-h-[11px] break-words whitespace-pre-wrap [overflow-wrap:anywhere] before:absolute before:-left-11 before:w-11 before:pr-3.5 before:text-right before:font-mono before:text-xs before:leading-[23px] before:font-normal before:text-ink-3 before:content-[attr(data-line)] ${headings.has(line.number) ? "font-semibold" : ""}`}
+          className={`relative mr-11 ml-11 min-h-[11px] break-words whitespace-pre-wrap [unicode-bidi:plaintext] [overflow-wrap:anywhere] before:absolute before:-left-11 before:w-11 before:pr-3.5 before:text-right before:font-mono before:text-xs before:leading-[23px] before:font-normal before:text-ink-3 before:content-[attr(data-line)] ${headings.has(line.number) ? "font-semibold" : ""}`}
         >
           {piecesOf(line, marks).map((piece) => (
             <TextPiece key={piece.start} piece={piece} text={text.slice(piece.start, piece.end)} active={active} />

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { newId } from "../id";
 import { addApplication, deleteApplication, editApplication } from "./applications";
 import { db } from "./client";
-import { useTestDatabase } from "./test-database";
+import { testDatabase } from "./test-database";
 import { addRequest, addRole, done, everything, roleNow, step, TODAY, undo } from "./test-steps";
 
-useTestDatabase();
+testDatabase();
 
 describe("the same submit", () => {
   it("twice is done once, and both get the same answer", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as pause } from "node:timers/promises";
 import type { ApplicationEvent, ChangeKind, NewEvent } from "../domain/history";
 import { applyEvent } from "./apply-event";
 import { db, type Tx } from "./client";
@@ -20,8 +21,9 @@ export type Changed = {
 };
 export type ChangeResult = Changed | { ok: false; reason: RefusalReason };
 
-const BUSY = /SQLITE_BUSY|database is locked/;
 const TRIES = 5;
+/** Between two tries: the driver waits without letting anything else run, so what it waits for gets a turn here. */
+const PAUSE_MS = 20;
 
 /** What a step has in hand: the transaction to read and write in, and the way to make events happen. */
 export type History = { tx: Tx; record: (events: readonly NewEvent[]) => Promise<void> };
@@ -37,9 +39,16 @@ export async function change(step: Step, work: (history: History) => Promise<voi
       return await client.$transaction((tx) => perform(tx, step, work), { maxWait: 10_000, timeout: 20_000 });
     } catch (error) {
       if (error instanceof Refused) return { ok: false, reason: error.reason };
-      if (attempt === TRIES || !BUSY.test(String(error))) throw error;
+      if (attempt === TRIES || !isBusy(error)) throw error;
+      await pause(PAUSE_MS * attempt);
     }
   }
+}
+
+/** SQLite's "busy" reaches us as Prisma's P1008 from a query, and under the adapter's own name from BEGIN and COMMIT. */
+function isBusy(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return code === "P1008" || /SocketTimeout|SQLITE_BUSY|database is locked/.test(String(error));
 }
 
 async function perform(tx: Tx, step: Step, work: (history: History) => Promise<void>): Promise<Changed> {

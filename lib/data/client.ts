@@ -1,4 +1,5 @@
 import "server-only";
+import { pathToFileURL } from "node:url";
 import { databasePath } from "../paths";
 import { PrismaClient } from "./generated/client";
 import { PrismaLibSqlFile } from "./one-connection";
@@ -23,7 +24,7 @@ export function db(): Promise<Db> {
 
 /** Opens a database file and refuses one whose guarantees are not those the app is built on. */
 export async function openDatabase(file: string): Promise<Db> {
-  const client = new PrismaClient({ adapter: new PrismaLibSqlFile({ url: `file:${file}`, timeout: 500 }) });
+  const client = new PrismaClient({ adapter: new PrismaLibSqlFile({ url: pathToFileURL(file).href, timeout: 500 }) });
   const pragma = async (name: string) => {
     const rows = await client.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`);
     return String(Object.values(rows[0] ?? {})[0]);

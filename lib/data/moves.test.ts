@@ -7,10 +7,10 @@ import { db } from "./client";
 import { setDeadline } from "./deadlines";
 import { readDetail } from "./detail";
 import { correctMoveDay } from "./moves";
-import { useTestDatabase } from "./test-database";
+import { testDatabase } from "./test-database";
 import { addRole, done, everything, move, roleNow, step, TODAY, undo } from "./test-steps";
 
-useTestDatabase();
+testDatabase();
 
 const EARLIER = "2026-11-16" as CalendarDate;
 

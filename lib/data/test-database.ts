@@ -8,7 +8,7 @@ import { migrate } from "../../scripts/migrate.mjs";
 import { databasePath } from "../paths";
 
 /** Gives every test of a file a real database of its own: a copy of one that was migrated once. */
-export function useTestDatabase(): void {
+export function testDatabase(): void {
   let folder = "";
   let number = 0;
 

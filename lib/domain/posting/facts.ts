@@ -1,5 +1,6 @@
 import { type FactField, LABEL_FIELD } from "./labels";
 import type { Line } from "./lines";
+import { isPlace } from "./values/places";
 
 /** A value under a label. It stands in `line`, between `from` and `to`; several values of one label are several facts. */
 export type Fact = {
@@ -24,7 +25,10 @@ const NO_VALUE = /^(?:n\/a|na|none|-|–|tbd|tba|\?)$/;
 /** The label that a whole line is, or null. */
 export function labelOf(folded: string): { field: FactField; rank: number } | null {
   if (folded.length > MAX_LABEL) return null;
-  const bare = folded.replace(/[\s:*#]{1,6}$/, "").replace(/\s?\(s\)$/, "").trim();
+  const bare = folded
+    .replace(/[\s:*#]{1,6}$/, "")
+    .replace(/\s?\(s\)$/, "")
+    .trim();
   return LABEL_FIELD.get(bare) ?? LABEL_FIELD.get(folded.replace(/[\s:*]{1,6}$/, "")) ?? null;
 }
 
@@ -43,14 +47,20 @@ function endOfValue(line: Line, from: number, limit: number): number {
   from += /^[ \t]{0,8}/.exec(line.folded.slice(from, limit))?.[0].length ?? 0;
   const rest = line.folded.slice(from, limit);
   const cut = /\t| \| |(?<=[^.\s]{2})\. (?=\S)/.exec(rest);
-  const soft = rest.length > 60 || /\t| \| /.test(rest.slice(0, cut?.index ?? 0)) ? cut : /\t| \| /.exec(rest) ?? (rest.length > 40 ? cut : null);
+  const soft =
+    rest.length > 60 || /\t| \| /.test(rest.slice(0, cut?.index ?? 0))
+      ? cut
+      : (/\t| \| /.exec(rest) ?? (rest.length > 40 ? cut : null));
   return soft === null ? limit : from + soft.index;
 }
 
 /** The label that ends where a separator stands: the longest one that the table knows and that begins a part of the line. */
 function labelBefore(folded: string, from: number, separator: number): { label: string; start: number } | null {
   const begin = Math.max(from, separator - MAX_LABEL);
-  const bare = folded.slice(begin, separator).replace(/ ?\([^()]{0,24}\) ?$/, "").replace(/[ *]{1,4}$/, "");
+  const bare = folded
+    .slice(begin, separator)
+    .replace(/ ?\([^()]{0,24}\) ?$/, "")
+    .replace(/[ *]{1,4}$/, "");
   let found: { label: string; start: number } | null = null;
   let at = bare.length;
   for (let words = 0; words < MAX_LABEL_WORDS && at > 0; words++) {
@@ -72,7 +82,11 @@ function wordStart(text: string, at: number): number {
 /** A label inside a line begins a new part of it: at the beginning, or behind a separator or a full stop. */
 function startsAPart(folded: string, index: number): boolean {
   const before = folded.slice(Math.max(0, index - 4), index);
-  return /^ {0,4}$/.test(folded.slice(0, index)) || /(?:[|\t•·;,.)\]!–]| {2}| - |[\u3040-\u30ff\u4e00-\u9fff\d]) ?$/.test(before) || /^(?:the|your|our) $/.test(folded.slice(0, index));
+  return (
+    /^ {0,4}$/.test(folded.slice(0, index)) ||
+    /(?:[|\t•·;,.)\]!–]| {2}| - |[\u3040-\u30ff\u4e00-\u9fff\d]) ?$/.test(before) ||
+    /^(?:the|your|our) $/.test(folded.slice(0, index))
+  );
 }
 
 /** All labelled values of one line. */
@@ -95,19 +109,41 @@ const MAX_VALUE = 160;
 /** Under these labels a list may stand, one value a line. */
 const LISTS: ReadonlySet<FactField> = new Set(["location", "skills", "employmentType"]);
 
+/** An empty line ends a list, but where all lines stand apart only its kind of value goes on. */
+function leavesList(first: Line, next: Line): boolean {
+  return next.gap && !(first.gap && isPlace(next.text));
+}
+
 export type ValueLines = { line: Line; at: number; kind: string }[];
 
 /** The values of a label that stands alone in its line: the next line, and for lists the lines after it. */
-export function factsBelow(label: { field: FactField; rank: number }, written: string, at: number, below: ValueLines): Fact[] {
+export function factsBelow(
+  label: { field: FactField; rank: number },
+  written: string,
+  at: number,
+  below: ValueLines,
+): Fact[] {
   const values: ValueLines = [];
   for (const value of below) {
-    const isFirst = values.length === 0;
-    if (!isFirst && (!LISTS.has(label.field) || value.line.gap)) break;
+    const first = values[0];
+    if (first !== undefined && (!LISTS.has(label.field) || leavesList(first.line, value.line))) break;
     if (labelOf(value.line.folded) !== null || value.line.text.length > MAX_VALUE || value.kind === "heading") break;
     values.push(value);
     if (values.length === 12) break;
   }
   return values
     .filter(({ line }) => !NO_VALUE.test(line.folded))
-    .map(({ line }) => ({ ...label, label: written, line, at, from: 0, to: line.text.length, text: line.text, folded: line.folded }));
+    .map(({ line }) => {
+      const from = /^: ?/.exec(line.text)?.[0].length ?? 0;
+      return {
+        ...label,
+        label: written,
+        line,
+        at,
+        from,
+        to: line.text.length,
+        text: line.text.slice(from),
+        folded: line.folded.slice(from),
+      };
+    });
 }

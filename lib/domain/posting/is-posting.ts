@@ -6,11 +6,28 @@ import { namesARole } from "./role-words";
  * A résumé has pay, firms and dates as well. A text is only read as a posting if it speaks like one; of two kinds of
  * mistake, filling a form from a recipe is the worse.
  */
-const SIGNS = /(?<![a-z])(?:we(?:'re| are) (?:hiring|looking|seeking|recruiting|searching)|is (?:hiring|seeking|searching|looking for|recruiting)|you will|you'll|apply|applicants?|candidates?|this (?:role|position|job|vacancy)|the (?:role|position)|join (?:us|our|the)|your (?:role|profile)|equal opportunity|job (?:id|title|type|description)|full-time|part-time|salary|vacancy|hybrid|wir suchen|suchen wir|bewerbung\w{0,8}|bewerben|deine aufgaben|ihre aufgaben|vollzeit|teilzeit|m\/w\/d|w\/m\/d|vous|poste|candidature|cdi|cdd|buscamos|puesto|solicit\w{1,8}|wij zoeken|vacature|sollicit\w{1,8})(?![a-z])|仕事内容|応募|募集|勤務地|年収/g;
-const RESUME = /references available|curriculum vitae|^(?:resume|cv) of|\b(?:19|20)\d{2} ?(?:-|–|to) ?(?:present|current|today|heute|now)\b/;
-const RESUME_HEADING = /^(?:(?:work |professional |employment )?(?:experience|history)|education|skills|certifications|projects|publications|references|objective|awards|languages|career (?:summary|objective)|berufserfahrung|ausbildung|lebenslauf|formation|experience professionnelle)$/;
-const RECIPE = /(?:preheat|tablespoons?|teaspoons?|\btbsp\b|\btsp\b|ingredients|simmer|serves \d|zutaten|zubereitung|\d ?(?:cups?|g|ml) (?:of )?\w+)/g;
-const POSTING_FIELDS = new Set(["requisition", "pay", "deadline", "posted", "employmentType", "workplace", "location", "title", "company"]);
+const SIGNS =
+  /(?<![a-z])(?:we(?:'re| are) (?:hiring|looking|seeking|recruiting|searching)|is (?:hiring|seeking|searching|looking for|recruiting)|you will|you'll|apply|applicants?|candidates?|this (?:role|position|job|vacancy)|the (?:role|position)|join (?:us|our|the)|your (?:role|profile)|equal opportunity|job (?:id|title|type|description)|full-time|part-time|salary|vacancy|hybrid|wir suchen|suchen wir|bewerbung\w{0,8}|bewerben|deine aufgaben|ihre aufgaben|vollzeit|teilzeit|m\/w\/d|w\/m\/d|vous|poste|candidature|cdi|cdd|buscamos|puesto|solicit\w{1,8}|wij zoeken|vacature|sollicit\w{1,8})(?![a-z])|仕事内容|応募|募集|勤務地|年収/g;
+const RESUME =
+  /references available|curriculum vitae|^(?:resume|cv) of|\b(?:19|20)\d{2} ?(?:-|–|to) ?(?:present|current|today|heute|now)\b/;
+const RESUME_HEADING =
+  /^(?:(?:work |professional |employment )?(?:experience|history)|education|skills|certifications|projects|publications|references|objective|awards|languages|career (?:summary|objective)|berufserfahrung|ausbildung|lebenslauf|formation|experience professionnelle)$/;
+const RECIPE =
+  /(?:preheat|tablespoons?|teaspoons?|\btbsp\b|\btsp\b|ingredients|simmer|serves \d|zutaten|zubereitung|\d ?(?:cups?|g|ml) (?:of )?\w+)/g;
+/** A letter to an employer speaks of 'I' and 'my', where a posting speaks of 'we' and 'you'. */
+const LETTER =
+  /dear (?:hiring|recruit|sir|madam)|i am writing to|i would love to join|my (?:salary expectation|resume|cv|experience|background)|sehr geehrte|thank you for (?:your interest|applying)|we have decided|move forward with other|je me permets|estimados/;
+const POSTING_FIELDS = new Set([
+  "requisition",
+  "pay",
+  "deadline",
+  "posted",
+  "employmentType",
+  "workplace",
+  "location",
+  "title",
+  "company",
+]);
 const STRONG: ReadonlySet<string> = new Set(["description", "minimumQualifications", "preferredQualifications"]);
 
 export function looksLikePosting({ lines, header, facts }: PostingText, sections: readonly Section[]): boolean {
@@ -21,9 +38,12 @@ export function looksLikePosting({ lines, header, facts }: PostingText, sections
   const strong = new Set(sections.map(({ name }) => name).filter((name) => STRONG.has(name))).size;
   if (resume >= 3 && strong < 3 && headings >= 2) return false;
   if ((body.match(RECIPE)?.length ?? 0) >= 3) return false;
+  if (strong === 0 && LETTER.test(body)) return false;
   const signs = new Set(body.match(SIGNS) ?? []).size;
   const fields = new Set(facts.map(({ field }) => field).filter((field) => POSTING_FIELDS.has(field))).size;
-  const role = header.some(({ line, kind }) => kind === "short" && line.text.length < 200 && namesARole(line.folded)) || facts.some(({ field, folded }) => field === "title" && namesARole(folded));
+  const role =
+    header.some(({ line, kind }) => kind === "short" && line.text.length < 200 && namesARole(line.folded)) ||
+    facts.some(({ field, folded }) => field === "title" && namesARole(folded));
   const chips = header.some(({ line }) => line.text.split(" | ").length >= 3 && namesARole(line.folded));
   return strong * 2 + Math.min(signs, 3) + Math.min(fields, 4) + (role ? 2 : 0) + (chips ? 3 : 0) >= 4;
 }

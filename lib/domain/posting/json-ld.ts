@@ -46,9 +46,27 @@ const PERIODS: Readonly<Record<string, PayPeriod>> = {
   ANNUALLY: "year",
 };
 
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", eacute: "é", uuml: "ü", ouml: "ö", auml: "ä", szlig: "ß", pound: "£", euro: "€" };
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  eacute: "é",
+  uuml: "ü",
+  ouml: "ö",
+  auml: "ä",
+  szlig: "ß",
+  pound: "£",
+  euro: "€",
+};
 
 /** Character references in a JSON string: pages escape what they put there once, twice or not at all. */
 export function unescapeOnce(text: string): string {
@@ -80,7 +98,8 @@ function allNodes(root: unknown): Json[] {
   return nodes;
 }
 
-const isPosting = (node: Json) => listOf(node["@type"]).some((type) => typeof type === "string" && /(?:^|\/)JobPosting$/.test(type));
+const isPosting = (node: Json) =>
+  listOf(node["@type"]).some((type) => typeof type === "string" && /(?:^|\/)JobPosting$/.test(type));
 
 function nameOf(value: unknown, nodes: readonly Json[]): string | null {
   const [first] = listOf(value);
@@ -125,7 +144,9 @@ function payOf(value: unknown): Pay | null {
 }
 
 function toPosting(node: Json, nodes: readonly Json[]): JobPosting {
-  const remote = listOf(node.jobLocationType).some((type) => typeof type === "string" && /telecommute|remote/i.test(type));
+  const remote = listOf(node.jobLocationType).some(
+    (type) => typeof type === "string" && /telecommute|remote/i.test(type),
+  );
   const places = listOf(node.jobLocation).map(placeOf);
   const allowed = remote ? listOf(node.applicantLocationRequirements).map((place) => nameOf(place, nodes)) : [];
   const types = listOf(node.employmentType).flatMap((type) => (typeof type === "string" ? type.split(",") : []));

@@ -3,6 +3,11 @@ export const MAX_TEXT = 2_000_000;
 /** The clipboard's HTML carries a computed style for every element, about fifty times the text. */
 export const MAX_HTML = 8_000_000;
 
+/** So much of a text is read; what stands behind it is kept and not looked at. */
+export const MAX_READ = 200_000;
+/** And so many lines: navigation and cookie notices of a page's source fill thousands. */
+export const MAX_LINES = 6_000;
+
 export type CheckedPaste = { ok: true; text: string } | { ok: false; reason: "empty" | "too-long" | "not-text" };
 
 /** More NULs than this share of a text mean that it is a file and not a text. */

@@ -59,14 +59,33 @@ export function part(line: Line, from: number, to: number): Line {
   const slice = line.text.slice(from, to);
   const text = flatten(slice.trim());
   const start = from + slice.length - slice.trimStart().length;
-  const end = start + text.length;
-  const runs = line.runs
-    .filter((run) => run.at < end && run.at + run.length > start)
-    .map((run) => clip(run, start, end));
-  return { ...line, text, folded: fold(text), runs };
+  return { ...line, text, folded: fold(text), runs: runsOf(line, start, start + text.length) };
+}
+
+function runsOf({ runs }: Line, from: number, to: number): Run[] {
+  const inside: Run[] = [];
+  for (let index = firstRunAt(runs, from); index < runs.length; index++) {
+    const run = runs[index];
+    if (run === undefined || run.at >= to) break;
+    if (run.at + run.length > from) inside.push(clip(run, from, to));
+  }
+  return inside;
+}
+
+/** A line of many pieces is asked for many places, so the first run is found by halving. */
+function firstRunAt(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function clip(run: Run, start: number, end: number): Run {
+  if (run.at === start && run.at + run.length <= end && start === 0) return run;
   const from = Math.max(run.at, start);
   const to = Math.min(run.at + run.length, end);
   const place = { at: from - start, length: to - from };
@@ -76,7 +95,6 @@ function clip(run: Run, start: number, end: number): Run {
 
 /** Where `line.text[from, to)` stands in the source. */
 export function spanOf(line: Line, from = 0, to = line.text.length): { start: number; end: number } {
-  const inside = line.runs.filter((run) => run.at < to && run.at + run.length > from);
-  const spans = inside.map((run) => clip(run, from, to));
+  const spans = runsOf(line, from, to);
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }

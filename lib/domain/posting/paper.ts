@@ -1,6 +1,7 @@
 import { fold } from "./fold";
 import { looksLikeHtml, type Page, readHtml } from "./html";
 import { type JobPosting, readJsonLd, unescapeOnce } from "./json-ld";
+import { MAX_LINES, MAX_READ } from "./limits";
 import { type Line, LineWriter } from "./lines";
 import type { Posting } from "./posting";
 import type { Evidence, Paste } from "./reading";
@@ -18,7 +19,10 @@ function chooseOf(found: readonly Found[], page: Page): Found | null {
   const headline = fold(page.lines.find(({ mark }) => mark === "heading")?.text ?? "");
   const title = fold(page.title?.text ?? "");
   const byUrl = found.find(({ posting }) => posting.url !== null && posting.url === address);
-  const byTitle = found.find(({ posting }) => posting.title !== null && (fold(posting.title) === headline || title.startsWith(fold(posting.title))));
+  const byTitle = found.find(
+    ({ posting }) =>
+      posting.title !== null && (fold(posting.title) === headline || title.startsWith(fold(posting.title))),
+  );
   return byUrl ?? byTitle ?? found[0] ?? null;
 }
 
@@ -27,13 +31,18 @@ function evidenceIn(source: string, found: Found): (value: string) => Evidence {
   const block = source.slice(found.start, found.end);
   return (value) => {
     const at = block.indexOf(value);
-    const span = at < 0 ? { start: found.start, end: found.end } : { start: found.start + at, end: found.start + at + value.length };
+    const span =
+      at < 0
+        ? { start: found.start, end: found.end }
+        : { start: found.start + at, end: found.start + at + value.length };
     return { source: found.source, ...span, rule: "JSON-LD" };
   };
 }
 
 function dataOf(page: Page, source: string): { data: Posting["data"]; found: Found | null } {
-  const all = page.data.flatMap(({ text, start, end }) => readJsonLd(text).map((posting) => ({ posting, start, end, source: page.source })));
+  const all = page.data.flatMap(({ text, start, end }) =>
+    readJsonLd(text).map((posting) => ({ posting, start, end, source: page.source })),
+  );
   const found = chooseOf(all, page);
   return { data: found === null ? null : { posting: found.posting, evidence: evidenceIn(source, found) }, found };
 }
@@ -61,16 +70,23 @@ function showsText({ lines }: Page): boolean {
 function readPage(source: string): Paper {
   const page = readHtml(source);
   const { data, found } = dataOf(page, source);
-  const shown = unglue(page.lines, source.length);
-  const lines = found !== null && !showsText(page) ? [...describedLines(found), ...shown.filter(({ aside }) => aside)] : shown;
+  const shown = unglue(page.lines.slice(0, MAX_LINES), source.length);
+  const lines =
+    found !== null && !showsText(page) ? [...describedLines(found), ...shown.filter(({ aside }) => aside)] : shown;
   return { lines, page, data };
 }
 
 function readJson(source: string): Paper | null {
   if (!/^\s*[[{]/.test(source.slice(0, 200))) return null;
-  const found = readJsonLd(source).map((posting): Found => ({ posting, start: 0, end: source.length, source: "text" }))[0];
+  const found = readJsonLd(source).map(
+    (posting): Found => ({ posting, start: 0, end: source.length, source: "text" }),
+  )[0];
   if (found === undefined) return null;
-  return { lines: describedLines(found), page: null, data: { posting: found.posting, evidence: evidenceIn(source, found) } };
+  return {
+    lines: describedLines(found),
+    page: null,
+    data: { posting: found.posting, evidence: evidenceIn(source, found) },
+  };
 }
 
 /** Beside a text the clipboard's HTML only adds what a text cannot say: headings, links and the page's data. */
@@ -78,7 +94,11 @@ function withHtml(lines: Line[], html: string): Paper {
   const page: Page = { ...readHtml(html), source: "html" };
   const marks = new Map(page.lines.filter(({ mark }) => mark !== null).map(({ folded, mark }) => [folded, mark]));
   const items = new Set(page.lines.filter(({ item }) => item).map(({ folded }) => folded));
-  const marked = lines.map((line) => ({ ...line, mark: line.mark ?? marks.get(line.folded) ?? null, item: line.item || items.has(line.folded) }));
+  const marked = lines.map((line) => ({
+    ...line,
+    mark: line.mark ?? marks.get(line.folded) ?? null,
+    item: line.item || items.has(line.folded),
+  }));
   return { lines: marked, page, data: dataOf(page, html).data };
 }
 
@@ -86,6 +106,6 @@ export function readPaper({ text, html }: Paste): Paper {
   if (looksLikeHtml(text)) return readPage(text);
   const json = readJson(text);
   if (json !== null) return json;
-  const lines = unglue(segmentText(text), text.length);
+  const lines = unglue(segmentText(text.slice(0, MAX_READ)), text.length);
   return html ? withHtml(lines, html) : { lines, page: null, data: null };
 }

@@ -2,9 +2,9 @@ import type { SectionName } from "../role";
 import { type Fact, factsBelow, factsIn, labelOf } from "./facts";
 import { isEndOfPosting, isFurniture } from "./furniture";
 import type { Line } from "./lines";
+import { headingKey, isKnownPhrase, sectionOf } from "./section-heading";
 import { isEmploymentTypeName } from "./values/employment-type";
 import { isWorkplaceName } from "./values/workplace";
-import { headingKey, isKnownPhrase, sectionOf } from "./section-heading";
 
 /** What a line is in its posting. Only 'short' lines can name a title, a firm or a place by standing where they stand. */
 export type LineKind = "furniture" | "heading" | "item" | "prose" | "short";
@@ -28,7 +28,8 @@ export type PostingText = {
 };
 
 const MARKUP = /^<(?:!--|\/?[a-z][^<>]{0,2000}>)/;
-const REPLY_BEGINS = /^(?:on|am|le|el|op|il) .{4,120}(?:wrote|schrieb|a ecrit|escribio|schreef|ha scritto).{0,60}:$|^-{2,} ?original message/;
+const REPLY_BEGINS =
+  /^(?:on|am|le|el|op|il) .{4,120}(?:wrote|schrieb|a ecrit|escribio|schreef|ha scritto).{0,60}:$|^-{2,} ?original message/;
 const LONG_LINE = 90;
 const MAX_HEADING = 90;
 
@@ -36,7 +37,11 @@ const wordCount = (text: string) => text.split(" ").length;
 
 function isProse({ text, folded }: Line): boolean {
   if (text.length > LONG_LINE && !/ [|•·/] /.test(text)) return true;
-  return /[.!?。]["')]?$/.test(text) && (wordCount(text) >= 7 || /[。]$/.test(text)) && !/\b(?:inc|llc|ltd|co|p\.a)\.$/.test(folded);
+  return (
+    /[.!?。]["')]?$/.test(text) &&
+    (wordCount(text) >= 7 || /[。]$/.test(text)) &&
+    !/\b(?:inc|llc|ltd|co|p\.a)\.$/.test(folded)
+  );
 }
 
 /** Whether a line is a heading, and which section it opens. A line without a mark must say so with its words alone. */
@@ -67,30 +72,40 @@ function isEmployerLike(text: string): boolean {
 
 function classify(line: Line, at: number): PostingLine {
   const facts = line.aside ? [] : factsIn(line, at);
-  const result = (kind: LineKind, section: SectionName | null = null): PostingLine => ({ line, at, kind, section, facts });
+  const result = (kind: LineKind, section: SectionName | null = null): PostingLine => ({
+    line,
+    at,
+    kind,
+    section,
+    facts,
+  });
   if (line.aside || MARKUP.test(line.folded)) return { line, at, kind: "furniture", section: null, facts: [] };
   const section = headingOf(line);
-  if (isFurniture(line.folded) && (section === null || section === "other" || !isMarked(line))) return result("furniture");
+  if (isFurniture(line.folded) && (section === null || section === "other" || !isMarked(line)))
+    return result("furniture");
   if (section !== null) return result("heading", section);
   if (line.item) return result("item");
   return result(isProse(line) ? "prose" : "short");
 }
 
-const LABELS_OF_YES_AND_NO = /^(?:remote|remote (?:job|work|position|eligible)|telework(?: eligible)?|work from home)\??:?$/;
+const LABELS_OF_YES_AND_NO =
+  /^(?:remote|remote (?:job|work|position|eligible)|telework(?: eligible)?|work from home)\??:?$/;
 
 /** The values under labels that stand alone, taken from the next lines that are no furniture. */
 function withFactsBelow(lines: PostingLine[]): void {
   lines.forEach((entry, index) => {
     const { text, folded } = entry.line;
     const next = lines.slice(index + 1, index + 4).find(({ kind }) => kind !== "furniture");
-    const contract = /^contract:?$/.test(folded) && /^(?:permanent|fixed|temporary|full|part|bank)/.test(next?.line.folded ?? "");
+    const contract =
+      /^contract:?$/.test(folded) && /^(?:permanent|fixed|temporary|full|part|bank)/.test(next?.line.folded ?? "");
     const taken = entry.facts.length > 0 || entry.line.item || isWorkplaceName(text) || isEmploymentTypeName(text);
     const label = taken && !contract && !LABELS_OF_YES_AND_NO.test(folded) ? null : labelOf(folded);
     if (label === null) return;
     const below = lines.slice(index + 1, index + 16).filter(({ kind }) => kind !== "furniture");
     const written = entry.line.folded.replace(/[\s:*#]{1,6}$/, "");
     const facts = factsBelow(label, written, entry.at, below);
-    const answered = !LABELS_OF_YES_AND_NO.test(folded) || /^(?:yes|no|ja|nein|oui|non|si)(?![a-z])/.test(facts[0]?.folded ?? "");
+    const answered =
+      !LABELS_OF_YES_AND_NO.test(folded) || /^(?:yes|no|ja|nein|oui|non|si)(?![a-z])/.test(facts[0]?.folded ?? "");
     entry.facts = answered ? facts : [];
   });
 }
@@ -116,7 +131,10 @@ function endOfPosting(lines: readonly PostingLine[]): number {
 }
 
 const MAX_HEADER = 60;
-const ENDS_HEADER: ReadonlySet<SectionName | null> = new Set<SectionName>(["minimumQualifications", "preferredQualifications"]);
+const ENDS_HEADER: ReadonlySet<SectionName | null> = new Set<SectionName>([
+  "minimumQualifications",
+  "preferredQualifications",
+]);
 
 function headerOf(lines: readonly PostingLine[]): PostingLine[] {
   const opensText = (index: number) => {
@@ -126,7 +144,11 @@ function headerOf(lines: readonly PostingLine[]): PostingLine[] {
   const end = lines.findIndex(({ kind, section, facts, at }, index) => {
     if (kind === "prose" || kind === "item") return facts.length === 0;
     if (kind !== "heading") return false;
-    return ENDS_HEADER.has(section) || (section !== "other" && opensText(index) && at > 0) || (section === "description" && at > 2 && facts.length === 0);
+    return (
+      ENDS_HEADER.has(section) ||
+      (section !== "other" && opensText(index) && at > 0) ||
+      (section === "description" && at > 2 && facts.length === 0)
+    );
   });
   return lines.slice(0, Math.min(end < 0 ? lines.length : end, MAX_HEADER));
 }

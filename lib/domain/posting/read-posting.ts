@@ -33,7 +33,13 @@ const NO_FIELDS: ReadFields = {
   url: null,
 };
 
-const NOTHING: Reading = { version: READER_VERSION, fields: NO_FIELDS, sections: [], skills: [], secondPostingAt: null };
+const NOTHING: Reading = {
+  version: READER_VERSION,
+  fields: NO_FIELDS,
+  sections: [],
+  skills: [],
+  secondPostingAt: null,
+};
 
 function toPosting({ lines, page, data }: Paper, on: CalendarDate): Posting {
   const text = postingText(lines);

@@ -5,7 +5,8 @@ import { AUSTRALIAN_PLACES, CANADIAN_PLACES, US_PLACES } from "./values/place-na
 /** What a posting's country decides: the order of 02/12/2026 and what a bare dollar sign means. */
 export type Region = { order: "dmy" | "mdy"; dollars: string };
 
-const ELSEWHERE = /[£€₹]|(?<![a-z])(?:uk|gmbh|chf|inr|lacs?|lpa|united kingdom|ireland|england|scotland|wales|india|germany|australia|new zealand|singapore|cvs?|rolls?e|organis\w+|programmes?|labour|centre|und|für|les|des|para|los|voor|het)(?![a-z])/;
+const ELSEWHERE =
+  /[£€₹]|(?<![a-z])(?:uk|gmbh|chf|inr|lacs?|lpa|united kingdom|ireland|england|scotland|wales|india|germany|australia|new zealand|singapore|cvs?|rolls?e|organis\w+|programmes?|labour|centre|und|für|les|des|para|los|voor|het)(?![a-z])/;
 const US = /\b(?:401\(?k|403\(?b|e-verify|eeo|u\.s\.|usa|united states|w2|usajobs)(?![a-z])/;
 const DOLLARS: readonly [RegExp, string][] = [
   [/\bcad\b|\bc\$|ca\$/, "CAD"],
@@ -17,22 +18,36 @@ const DOLLARS: readonly [RegExp, string][] = [
 
 /** Names of a country or state, and codes behind a comma: 'Bend, OR', 'CAN, BC, Vancouver'. */
 function mentions(text: string, names: ReadonlySet<string>): number {
-  const codes = Array.from(text.matchAll(/(?:, |^|[;•|(] ?)([A-Z]{2,3})(?![A-Za-z])/gm), (match) => (match[1] ?? "").toLowerCase());
+  const codes = Array.from(text.matchAll(/(?:, |^|[;•|(] ?)([A-Z]{2,3})(?![A-Za-z])/gm), (match) =>
+    (match[1] ?? "").toLowerCase(),
+  );
   const folded = fold(text);
   const spelled = [...names].filter((name) => name.length > 3 && folded.includes(name));
   return codes.filter((code) => names.has(code)).length + spelled.length;
 }
 
 export function regionOf({ lines, header, facts }: PostingText): Region {
-  const head = [...header.map(({ line }) => line), ...facts.filter(({ field }) => field === "location" || field === "pay").map(({ line }) => line)];
+  const head = [
+    ...header.map(({ line }) => line),
+    ...facts.filter(({ field }) => field === "location" || field === "pay").map(({ line }) => line),
+  ];
   const places = lines.filter(({ kind, line }) => kind === "short" && line.text.length < 60).map(({ line }) => line);
   const headText = [...new Set([...head, ...places])].map(({ text }) => text.slice(0, 300)).join("\n");
   const american = mentions(headText, US_PLACES);
   const canadian = mentions(headText, CANADIAN_PLACES);
   const australian = mentions(headText, AUSTRALIAN_PLACES);
-  const body = lines.map(({ line }) => line.folded.slice(0, 1_000)).join("\n").slice(0, 60_000);
-  const isAmerican = american > 0 || US.test(body) || (/\$\d/.test(body) && canadian === 0 && australian === 0 && !/[£€₹]/.test(headText));
-  return { order: isAmerican || !ELSEWHERE.test(body) ? "mdy" : "dmy", dollars: dollarsOf(fold(headText), { american, canadian, australian }) };
+  const body = lines
+    .map(({ line }) => line.folded.slice(0, 1_000))
+    .join("\n")
+    .slice(0, 60_000);
+  const isAmerican =
+    american > 0 ||
+    US.test(body) ||
+    (/\$\d/.test(body) && canadian === 0 && australian === 0 && !/[£€₹]/.test(headText));
+  return {
+    order: isAmerican || !ELSEWHERE.test(body) ? "mdy" : "dmy",
+    dollars: dollarsOf(fold(headText), { american, canadian, australian }),
+  };
 }
 
 function dollarsOf(head: string, counts: { american: number; canadian: number; australian: number }): string {

@@ -4,9 +4,22 @@ const WORDS =
 const SUFFIXES =
   "ingenieur ingenieurin entwickler entwicklerin leiter leiterin referent referentin sachbearbeiter sachbearbeiterin fachkraft kaufmann kauffrau spezialist spezialistin mitarbeiter mitarbeiterin berater beraterin techniker technikerin mechaniker mechanikerin pfleger pflegerin krankenschwester arzt arztin lehrer lehrerin erzieher erzieherin assistenz buchhalter buchhalterin verkaufer verkauferin fahrer fahrerin meister projektmanager werkstudent praktikant redakteur planer jurist juristin ingenieure developpeur developpeuse chef cheffe responsable charge chargee directeur directrice gestionnaire comptable assistante conseiller conseillere infirmier infirmiere vendeur vendeuse technicien technicienne consultante analyste juriste ingeniero ingeniera desarrollador desarrolladora responsable gerente tecnico tecnica analista consultor consultora director jefe jefa enfermero enfermera administrativo contable comercial coordinador coordinadora arquitecto disenador disenadora especialista medewerker ontwikkelaar adviseur beheerder verpleegkundige docent leraar monteur projectleider teamleider accountmanager jurist inkoper planner begeleider onderzoeker manager sviluppatore ingegnere responsabile impiegato addetto contabile consulente desenvolvedor engenheiro programista inzynier kierownik specjalista utvecklare ingenjor エンジニア デザイナー マネージャー ディレクター 営業 開発 担当 スタッフ コンサルタント プログラマー アナリスト 看護師 経理 事務 設計";
 const ANY = new Set([...WORDS.split(" "), ...SUFFIXES.split(" ")]);
-const ENDINGS = [...SUFFIXES.split(" "), "ologist", "ographer", "engineer", "developer", "manager", "spezialist/in", "spezialist", "ingenieur*in", "planner", "master"];
+const ENDINGS = [
+  ...SUFFIXES.split(" "),
+  "ologist",
+  "ographer",
+  "engineer",
+  "developer",
+  "manager",
+  "spezialist/in",
+  "spezialist",
+  "ingenieur*in",
+  "planner",
+  "master",
+];
 
-export const GENDER = /\(?(?<![\p{L}\d])(?:[mwfdx](?: ?[/|,] ?[mwfdx*]){1,3}|h ?\/ ?f|f ?\/ ?h|all genders|alle geschlechter|gn)(?![\p{L}\d])\)?/iu;
+export const GENDER =
+  /\(?(?<![\p{L}\d])(?:[mwfdx](?: ?[/|,] ?[mwfdx*]){1,3}|h ?\/ ?f|f ?\/ ?h|all genders|alle geschlechter|gn)(?![\p{L}\d])\)?/iu;
 
 /** Whether a text ends like the noun of a job: 'roofer', 'actuary'. Weak, but enough beside other signs. */
 export function endsLikeARole(folded: string): boolean {
@@ -17,5 +30,12 @@ export function endsLikeARole(folded: string): boolean {
 export function namesARole(folded: string): boolean {
   if (GENDER.test(folded)) return true;
   const words = folded.split(/[^\p{L}\p{N}-]+/u);
-  return words.some((word) => ANY.has(word) || ANY.has(word.replace(/s$/, "")) || ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending))) || /[ァ-ヶ一-龠](?:エンジニア|職|員|師|士|担当|開発)/.test(folded);
+  return (
+    words.some(
+      (word) =>
+        ANY.has(word) ||
+        ANY.has(word.replace(/s$/, "")) ||
+        ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending)),
+    ) || /[ァ-ヶ一-龠](?:エンジニア|職|員|師|士|担当|開発)/.test(folded)
+  );
 }

@@ -20,12 +20,19 @@ function beginsPosting(line: Line, index: number, first: { label: string | null;
 
 /** The line where a second posting begins in the same paste, or -1: both must have lists of their own. */
 export function secondPosting(lines: readonly Line[]): number {
-  const firstList = lines.findIndex(opensList);
-  if (firstList < 0) return -1;
-  const titled = lines.slice(0, firstList).flatMap(factsIn).find(({ field }) => field === "title");
-  const title = lines.slice(0, firstList).find(({ folded, text }) => text.length < 120 && namesARole(folded))?.folded ?? "";
+  const lists = lines.flatMap((line, index) => (opensList(line) ? [index] : []));
+  const firstList = lists[0];
+  if (firstList === undefined) return -1;
+  const opening = lines.slice(0, firstList);
+  const titled = opening.flatMap(factsIn).find(({ field }) => field === "title");
+  const title = opening.find(({ folded, text }) => text.length < 120 && namesARole(folded))?.folded ?? "";
   const first = { label: titled?.label ?? null, title };
-  return lines.findIndex((line, index) => index > firstList + 2 && beginsPosting(line, index, first) && lines.slice(index, index + 60).some(opensList));
+  let next = 0;
+  return lines.findIndex((line, index) => {
+    while (next < lists.length && (lists[next] ?? 0) < index) next++;
+    const list = lists[next];
+    return index > firstList + 2 && list !== undefined && list < index + 60 && beginsPosting(line, index, first);
+  });
 }
 
 export function offsetOf(lines: readonly Line[], index: number): number | null {

@@ -4,11 +4,17 @@ import { spanOf } from "./lines";
 import type { PostingLine } from "./posting-text";
 import type { Section, SectionBlock } from "./reading";
 import { headingKey } from "./section-heading";
+import { findMoney } from "./values/money";
 
 type Open = { name: SectionName; heading: PostingLine | null; body: PostingLine[] };
 
 /** Sections that are lists: prose behind the list is no part of them any more. */
-const LISTS: ReadonlySet<SectionName> = new Set<SectionName>(["description", "minimumQualifications", "preferredQualifications", "payBenefits"]);
+const LISTS: ReadonlySet<SectionName> = new Set<SectionName>([
+  "description",
+  "minimumQualifications",
+  "preferredQualifications",
+  "payBenefits",
+]);
 
 const isItem = ({ kind }: PostingLine) => kind === "item";
 
@@ -45,7 +51,17 @@ const isLabelOnly = ({ facts, line }: PostingLine) => facts.length > 0 && facts.
 /** 'Salary: …', 'Closing date: …' between two lists is a field of the posting and no entry of either. */
 function isField(entry: PostingLine): boolean {
   const { facts, line } = entry;
-  return !isItem(entry) && line.text.length < 200 && facts.some(({ field, from, line: at }) => at === line && from < 48 && field !== "unused" && field !== "skills" && field !== "url");
+  const pay =
+    line.text.length < 60 && findMoney(line.text).some(({ range, pay: { currency } }) => range && currency !== null);
+  return (
+    !isItem(entry) &&
+    line.text.length < 200 &&
+    (pay ||
+      facts.some(
+        ({ field, from, line: at }) =>
+          at === line && from < 48 && field !== "unused" && field !== "skills" && field !== "url",
+      ))
+  );
 }
 
 function toBlock({ line, kind }: PostingLine): SectionBlock {
@@ -94,10 +110,22 @@ function collect(lines: readonly PostingLine[]): Open[] {
     } else if (open !== null && ends(open, entry)) open = null;
     else if (open !== null && entry.kind !== "furniture") open.body.push(entry);
   }
-  return sections;
+  return sections.map((section) =>
+    section.heading?.facts.some(({ field }) => field === "skills") && isRowOfChips(section)
+      ? { ...section, name: "other" }
+      : section,
+  );
 }
 
 /** A list under 'You will also need:' inside the requirements stays there; a part with a name of its own does not. */
+/** 'Skills' over bare words is a row of chips and no list of requirements. */
+function isRowOfChips({ name, body }: Open): boolean {
+  const [first, second] = body;
+  const isChip = (entry: PostingLine | undefined) =>
+    entry === undefined || (!isItem(entry) && entry.line.text.split(" ").length <= 2);
+  return name === "minimumQualifications" && first !== undefined && isChip(first) && isChip(second);
+}
+
 function openedBy(heading: PostingLine, before: Open | null): Open {
   const unknown = heading.section === "other" && heading.line.mark === null && heading.line.folded.endsWith(":");
   const inside = unknown && before !== null && LISTS.has(before.name) && !heading.line.gap && before.body.length === 0;
@@ -117,15 +145,21 @@ function asIntroductions(sections: Open[]): Open[] {
   });
 }
 
-const ABOUT_US = /^(?:about us|about the company|who we are|our company|company description|das sind wir|uber uns|wer wir sind|l'entreprise|entreprise|qui sommes-nous|a propos de nous|sobre nosotros|quienes somos|over ons|chi siamo)$/;
+const ABOUT_US =
+  /^(?:about us|about the company|who we are|our company|company description|das sind wir|uber uns|wer wir sind|l'entreprise|entreprise|qui sommes-nous|a propos de nous|sobre nosotros|quienes somos|over ons|chi siamo)$/;
 
 /** Where nothing else introduces the role, the text about the firm in front of the duties does. */
 function withSummary(sections: Open[], lines: readonly PostingLine[]): Open[] {
   if (sections.some(({ name, body }) => name === "summary" && body.length > 0)) return sections;
-  const duties = sections.findIndex(({ name, body }) => (name === "description" || name === "minimumQualifications") && body.length > 0);
+  const duties = sections.findIndex(
+    ({ name, body }) => (name === "description" || name === "minimumQualifications") && body.length > 0,
+  );
   if (duties < 0) return sections;
-  const about = sections.findIndex(({ heading }, index) => index < duties && heading !== null && ABOUT_US.test(headingKey(heading.line.folded)));
-  if (about >= 0) return sections.map((section, index) => (index === about ? { ...section, name: "summary" } : section));
+  const about = sections.findIndex(
+    ({ heading }, index) => index < duties && heading !== null && ABOUT_US.test(headingKey(heading.line.folded)),
+  );
+  if (about >= 0)
+    return sections.map((section, index) => (index === about ? { ...section, name: "summary" } : section));
   const intro = introBefore(sections[0]?.heading?.at ?? 0, lines);
   return intro.length === 0 ? sections : [{ name: "summary", heading: null, body: intro }, ...sections];
 }
@@ -134,13 +168,17 @@ function introBefore(firstHeading: number, lines: readonly PostingLine[]): Posti
   const before = lines.filter(({ at }) => at < firstHeading);
   const start = before.findIndex(({ kind, facts }) => kind === "prose" && facts.length === 0);
   if (start < 0) return [];
-  return before.slice(start).filter(({ kind, line }) => kind === "prose" && /^[^\p{Ll}]/u.test(line.text) && !BOILERPLATE.test(line.folded));
+  return before
+    .slice(start)
+    .filter(({ kind, line }) => kind === "prose" && /^[^\p{Ll}]/u.test(line.text) && !BOILERPLATE.test(line.folded));
 }
 
 /** 'The role' may head an introduction or the duties: without other duties, a list below it is them. */
 function withDuties(sections: Open[]): Open[] {
   if (sections.some(({ name, body }) => name === "description" && body.length > 0)) return sections;
-  const isList = ({ body }: Open) => body.filter(isItem).length >= 2 || (body.length >= 3 && body.every(({ line }) => line.text.length < 110 && !line.gap));
+  const isList = ({ body }: Open) =>
+    body.filter(isItem).length >= 2 ||
+    (body.length >= 3 && body.every(({ line }) => line.text.length < 110 && !line.gap));
   const at = sections.findIndex((section) => section.name === "summary" && section.heading !== null && isList(section));
   return sections.map((section, index) => (index === at ? { ...section, name: "description" } : section));
 }

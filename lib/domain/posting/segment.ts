@@ -1,4 +1,5 @@
 import { flatten } from "./fold";
+import { MAX_LINES } from "./limits";
 import { type Line, type LineTraits, LineWriter } from "./lines";
 import { ICON_WORDS } from "./sources/google";
 
@@ -13,7 +14,7 @@ const RULE = /^([-=_*~–—#.•]\s?){3,}$/;
 const TABLE_ROW = /^\|(.*)\|$/;
 /** Emphasis, links and icon names: what is shown is shorter than what is written. */
 const INLINE =
-  /\*\*|__(?=\S)|(?<=\S)__|`|\[([^[\]]{1,200})\]\((?:[^()\s]{1,500})(?:\s"[^"]{0,80}")?\)|<(?=https?:\/\/)|(?<=https?:\/\/[^\s<>]{1,500})>|_([a-z_]{3,24})_|&nbsp;|&amp;|\\(?=[*_#[\]()-])/g;
+  /\*\*|__(?=\S)|(?<=\S)__|`|\[([^[\]]{1,200})\]\((?:[^()\s]{1,500})(?:\s"[^"]{0,80}")?\)|<(?=https?:\/\/)|>(?<=https?:\/\/[^\s<>]{1,500}>)|_([a-z_]{3,24})_|(?<![\w*])\*([^*\s][^*\n]{0,80})\*(?![\w*])|(?<![\w_])_([^_\s][^_\n]{0,80})_(?![\w_])|&nbsp;|&amp;|\\(?=[*_#[\]()-])/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Only these can begin something that INLINE or INVISIBLE would match. */
 const NEEDS_CARE = /[*_`[<>&\\\u00ad\u200b-\u200f\u2060\ufeff]/;
@@ -32,13 +33,13 @@ function pushStyled(writer: LineWriter, text: string, offset: number): void {
   };
   for (const match of text.matchAll(INLINE)) {
     if (match.index < at) continue;
-    const icon = match[2];
-    if (icon !== undefined && !ICON_WORDS.has(icon)) continue;
+    const icon = ICON_WORDS.has(match[2] ?? "");
+    if (!icon && match[2] !== undefined && match[2].includes("_")) continue;
     upTo(match.index);
     at = match.index + match[0].length;
-    const label = match[1];
+    const label = match[1] ?? (icon ? undefined : match[2]) ?? match[3] ?? match[4];
     if (label !== undefined) writer.push(label, offset + match.index + 1, offset + match.index + 1 + label.length);
-    else if (icon !== undefined) writer.push("\t", offset + match.index, offset + at);
+    else if (icon) writer.push("\t", offset + match.index, offset + at);
     else if (match[0] === "&nbsp;") writer.push(" ", offset + match.index, offset + at);
     else if (match[0] === "&amp;") writer.push("&", offset + match.index, offset + at);
   }
@@ -111,6 +112,7 @@ export function segmentText(text: string): Line[] {
     }
   };
   for (const newline of text.matchAll(NEWLINE)) {
+    if (lines.length === MAX_LINES) return lines;
     take(newline.index);
     from = newline.index + newline[0].length;
   }

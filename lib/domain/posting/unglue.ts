@@ -8,6 +8,7 @@ import { headingKey, isKnownPhrase, sectionOf } from "./section-heading";
  * inline heading ('… by hand. Required skills: …'); nothing else about it is certain.
  */
 const LONG = 300;
+const MAX_LABEL = 50;
 const INLINE_HEADING = /(?<=[.!?;…)\]] ?|^)(?:[A-Z\u00c0-\u00de][^.:!?;\t]{2,50}):(?= ?\S)/g;
 
 function cutsAt(line: Line, glued: boolean): number[] {
@@ -40,13 +41,14 @@ function isGluedAt(line: Line, words: string, at: number): boolean {
 function labelCuts(line: Line): number[] {
   const cuts: number[] = [];
   for (let colon = line.text.indexOf(":"); colon >= 0; colon = line.text.indexOf(":", colon + 1)) {
-    let start = colon;
-    for (let words = 0; words < 4; words++) {
-      start = line.text.lastIndexOf(" ", start - 2) + 1;
-      const label = line.text.slice(start, colon);
+    const words = line.text
+      .slice(Math.max(0, colon - MAX_LABEL), colon)
+      .split(" ")
+      .slice(-4);
+    for (let first = words.length - 1; first >= 0; first--) {
+      const label = words.slice(first).join(" ");
       if (!/^[A-Z]/.test(label)) break;
-      if (labelOf(label.toLowerCase()) !== null) cuts.push(start);
-      if (start === 0) break;
+      if (labelOf(label.toLowerCase()) !== null) cuts.push(colon - label.length);
     }
   }
   return cuts;
@@ -57,9 +59,19 @@ function headingAndBody(line: Line): Line[] {
   const colon = line.item ? -1 : line.text.slice(0, 60).indexOf(": ");
   if (colon < 3) return [line];
   const key = headingKey(line.folded.slice(0, colon));
-  const section = isKnownPhrase(key) && labelOf(key) === null ? sectionOf(key) : null;
-  if (section === null || line.text.length - colon < 12) return [line];
-  return [{ ...part(line, 0, colon + 1), mark: "bold" }, { ...part(line, colon + 1, line.text.length), gap: false }];
+  const section =
+    labelOf(key) === null && /^\p{Lu}/u.test(line.text) && key.split(" ").length <= 7 ? sectionOf(key) : null;
+  if (
+    section === null ||
+    (section === "other" && !isKnownPhrase(key)) ||
+    line.text.length - colon < 12 ||
+    (section === "payBenefits" && line.text.length < 80)
+  )
+    return [line];
+  return [
+    { ...part(line, 0, colon + 1), mark: "bold" },
+    { ...part(line, colon + 1, line.text.length), gap: false },
+  ];
 }
 
 export function unglue(lines: Line[], length: number): Line[] {
@@ -69,7 +81,9 @@ export function unglue(lines: Line[], length: number): Line[] {
     if (line.text.length > 30_000 || line.item) return [line];
     const cuts = [0, ...cutsAt(line, glued).sort((a, b) => a - b), line.text.length];
     const parts = cuts.slice(1).map((to, index) => part(line, cuts[index] ?? 0, to));
-    return parts.filter(({ text }) => text !== "").map((piece, index) => (index === 0 ? piece : { ...piece, gap: false, mark: markOf(piece) }));
+    return parts
+      .filter(({ text }) => text !== "")
+      .map((piece, index) => (index === 0 ? piece : { ...piece, gap: false, mark: markOf(piece) }));
   });
 }
 

@@ -55,22 +55,30 @@ export function fillingOf(field: ReviewField, selected: string, on: CalendarDate
   }
 }
 
+/** A number in the middle of a posting is money only where it says so, or is written like it. */
+const LIKE_MONEY = /\d[.,]\d{3}(?!\d)|\d ?k(?![a-z])/i;
+
 function payFilling(text: string): Filling | null {
   const pay = readPay(text);
-  if (!pay) return null;
+  if (!pay || (pay.currency === null && !LIKE_MONEY.test(text))) return null;
   const amount = (value: number | null) => (value === null ? "" : showAmount(value, pay.currency));
   const values = { payMin: amount(pay.min), payMax: amount(pay.max), payPeriod: pay.period ?? "" };
   return { values, reads: showPay(pay) };
 }
 
-/** The fields that the selection can fill: those not stated first, each in the order of the screen. */
+/**
+ * The fields that the selection can fill. First those not stated that it reads as, then the others not stated, then those
+ * that have a value already; each in the order of the screen.
+ */
 export function fillChoices(form: ReviewForm, selected: string, on: CalendarDate): FillChoice[] {
   const choices = REVIEW_FIELDS.flatMap((field) => {
     const filling = fillingOf(field, selected, on);
     return filling ? { field, ...filling } : [];
   });
+  const blank = choices.filter(({ field }) => isBlank(form, field));
   return [
-    ...choices.filter(({ field }) => isBlank(form, field)),
+    ...blank.filter(({ reads }) => reads !== null),
+    ...blank.filter(({ reads }) => reads === null),
     ...choices.filter(({ field }) => !isBlank(form, field)),
   ];
 }

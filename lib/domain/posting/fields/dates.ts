@@ -3,17 +3,21 @@ import type { Fact } from "../facts";
 import type { Line } from "../lines";
 import { type Posting, read, readData } from "../posting";
 import type { Read } from "../reading";
-import { type DayHints, findDays, type FoundDay } from "../values/day";
+import { type DayHints, type FoundDay, findDays } from "../values/day";
 
 /** 'Open until filled' is an answer: there is no last day, whatever else the text says. */
-const NO_DEADLINE = /until filled|ongoing|on-going|rolling|continuous|asap|as soon as|none|no deadline|no closing|open ended|fortlaufend|laufend|des que possible|lo antes posible|随時/;
-const OTHER_DAY = /interview|sift|start(?:s|ing)? (?:date|on|in|by)?|walk-?in|review|first consideration|priority|full consideration|shortlist|assessment|test date|orientation|vorstellungsgesprach|eintritt|beginn|entretien|entrevista|begin date|available from|born|founded|updated|graduat|valid (?:driver|license)|expir(?:y|es) of|certificate|vaccinat/;
-const SURE = /final (?:deadline|closing)|closing date|deadline/;
+const NO_DEADLINE =
+  /until filled|ongoing|on-going|rolling|continuous|asap|as soon as|none|no deadline|no closing|open ended|fortlaufend|laufend|des que possible|lo antes posible|随時/;
+const OTHER_DAY =
+  /interview|sift|start(?:s|ing)? (?:date|on|in|by)?|walk-?in|review|first consideration|priority|full consideration|shortlist|assessment|test date|orientation|vorstellungsgesprach|eintritt|beginn|entretien|entrevista|begin date|available from|born|founded|updated|graduat|valid (?:driver|license)|expir(?:y|es) of|certificate|vaccinat/;
+const SURE = /final|closing date|deadline|no later than/;
 
 const by = "(?:by|before|until|till|no later than|on or before|up to|through|prior to|not later than)";
 const CUES: readonly RegExp[] = [
-  new RegExp(`(?:apply|applications?|applying|submit\\w{0,4}|submissions?|resumes?|cvs?|materials|respond|send|received|accept\\w{0,3}|register) (?:[a-z',()0-9:.@]{1,24} ){0,12}?${by} `),
-  new RegExp(`(?:applications?|application window|window|posting|vacancy|advert|job|role|position|announcement|recruitment|opening|listing|competition)(?: [a-z]{1,14}){0,6}? (?:closes?|ends?|closing|expires?|to close|be removed|be closed|be taken down)(?: at [\\d:. apm]{1,10})? (?:on |at |after )?`),
+  new RegExp(
+    `(?:apply|applications?|applying|submit\\w{0,4}|submissions?|resumes?|cvs?|materials|respond|send|received|accept\\w{0,3}|register) (?:[a-z',()0-9:.@]{1,24} ){0,12}?${by} `,
+  ),
+  /(?:applications?|application window|window|posting|vacancy|advert|job|role|position|announcement|recruitment|opening|listing|competition)(?: [a-z]{1,14}){0,6}? (?:closes?|ends?|closing|expires?|to close|be removed|be closed|be taken down)(?: at [\d:. apm]{1,10})? (?:on |at |after )?/,
   /(?:closing date|closes|deadline|last day|last date|final date|due date|applications due|closing|close date|end date|closes on)(?: [a-z]{1,14}){0,8}?(?: is| on|:|,)? /,
   /(?:bewerb\w{1,12}|bewerbungsfrist|unterlagen|frist|bewerbungsschluss)(?: [a-zß]{1,18}){0,8}? (?:bis|endet am|spatestens|ist der|am)(?: [a-z]{1,14}){0,3} /,
   /(?:candidatures?|postul\w{1,5}|dossiers?|date limite|cloture|offre)(?: [a-z'()]{1,18}){0,8}? (?:avant|jusqu'au|au plus tard|le|est fixee au)(?: le)? /,
@@ -25,12 +29,23 @@ const CUES: readonly RegExp[] = [
 
 type Hints = DayHints & { on: CalendarDate };
 
-function dayAt(line: Line, text: string, offset: number, day: FoundDay, rule: string, found: boolean): Read<CalendarDate> {
+function dayAt(
+  line: Line,
+  text: string,
+  offset: number,
+  day: FoundDay,
+  rule: string,
+  found: boolean,
+): Read<CalendarDate> {
   const place = { line, from: offset + day.start, to: offset + day.end };
   return read(day.value, place, rule, found ? "found" : "guessed");
 }
 
-function inFact(fact: Fact, { on, ...hints }: Hints, pick: (days: FoundDay[]) => FoundDay | undefined): Read<CalendarDate> | null {
+function inFact(
+  fact: Fact,
+  { on, ...hints }: Hints,
+  pick: (days: FoundDay[]) => FoundDay | undefined,
+): Read<CalendarDate> | null {
   const day = pick(findDays(fact.text, on, hints));
   return day === undefined ? null : dayAt(fact.line, fact.text, fact.from, day, `label ${fact.label}`, true);
 }
@@ -39,7 +54,8 @@ const absoluteFirst = (days: FoundDay[]) => days.find(({ kind }) => kind === "ab
 
 function fromData(posting: Posting, written: string | null | undefined): Read<CalendarDate> | null {
   if (!written) return null;
-  const day = parseCalendarDate(written.slice(0, 10)) ?? findDays(written, posting.on, { order: posting.order })[0]?.value;
+  const day =
+    parseCalendarDate(written.slice(0, 10)) ?? findDays(written, posting.on, { order: posting.order })[0]?.value;
   return day ? readData(posting, day, written) : null;
 }
 
@@ -62,19 +78,25 @@ export function readPostedOn(posting: Posting): Read<CalendarDate> | null {
   return postedInHeader(posting, hints);
 }
 
-const POSTED = /(?:^|[^a-z])(?:re)?(?:posted|published|listed|placed|advertised|veroffentlicht|erschienen|publiee?|publicad[oa]|geplaatst|pubblicato|online seit|actualizado|created)(?![a-z])/;
-const AGO = /(?:^|[·•|\t,] ?|^\S{1,30} )((?:\d{1,3}|a|an|one) ?\w{1,8} ago|(?:vor|hace|il y a) .{1,18}|\d{1,3} ?(?:日|時間|週間|か月|ヶ月)前|.{1,14} geleden|today|yesterday|just now)(?: ?[·•|\t,(]|$| \| | on | over )/;
+const POSTED =
+  /(?:^|[^a-z])(?:re)?(?:posted|published|listed|placed|advertised|veroffentlicht|erschienen|publiee?|publicad[oa]|geplaatst|pubblicato|online seit|actualizado|created)(?![a-z])/;
+const AGO =
+  /(?:^|[·•|\t,] ?|^\S{1,30} )((?:\d{1,3}|a|an|one) ?\w{1,8} ago|(?:vor|hace|il y a) .{1,18}|\d{1,3} ?(?:日|時間|週間|か月|ヶ月)前|.{1,14} geleden|today|yesterday|just now)(?: ?[·•|\t,(]|$| \| | on | over )/;
 
 /** 'Posted 3 days ago', or a bare '2 weeks ago' between the chips of the header. */
 function postedInHeader({ text }: Posting, hints: Hints): Read<CalendarDate> | null {
-  const header = text.header.concat(text.lines.filter(({ at, kind }) => at < 40 && (kind === "short" || kind === "furniture")));
+  const header = text.header.concat(
+    text.lines.filter(({ at, kind }) => at < 40 && (kind === "short" || kind === "furniture")),
+  );
   for (const { line } of header) {
     const folded = line.folded.slice(0, 300);
     const cue = POSTED.exec(folded);
     const begin = cue === null ? 0 : cue.index;
     const chip = cue === null ? AGO.exec(folded) : null;
-    if ((cue === null && chip === null) || /updated|active|reviewed|^(?:on|le|am) /.test(cue === null ? folded : "")) continue;
-    const scope = (cue === null ? (chip?.[1] ?? "") : folded.slice(begin, begin + 70)).split(/\(updated|· updated/)[0] ?? "";
+    if ((cue === null && chip === null) || /updated|active|reviewed|^(?:on|le|am) /.test(cue === null ? folded : ""))
+      continue;
+    const scope =
+      (cue === null ? (chip?.[1] ?? "") : folded.slice(begin, begin + 70)).split(/\(updated|· updated/)[0] ?? "";
     if (UNBOUNDED.test(scope.split("(")[0] ?? "")) continue;
     const offset = cue === null ? folded.indexOf(scope, chip?.index ?? 0) : begin;
     const day = absoluteFirst(findDays(scope, hints.on, hints));
@@ -93,7 +115,10 @@ export function readDeadline(posting: Posting): Read<CalendarDate> | null {
   const labelled = firstOf(labels, (fact) => (OTHER_DAY.test(fact.label) ? null : inFact(fact, hints, lastAbsolute)));
   if (labelled !== null) return labelled;
   if (labels.some(({ folded }) => NO_DEADLINE.test(folded))) return null;
-  const window = firstOf(planned.filter(({ field }) => field === "openAndClose"), (fact) => inFact(fact, hints, (days) => days[1]));
+  const window = firstOf(
+    planned.filter(({ field }) => field === "openAndClose"),
+    (fact) => inFact(fact, hints, (days) => days[1]),
+  );
   return window ?? deadlineInProse(posting, hints) ?? firstOf(planned, (fact) => inFact(fact, hints, absoluteFirst));
 }
 
@@ -116,7 +141,13 @@ type Candidate = { read: Read<CalendarDate>; sure: boolean };
 function deadlineInProse({ text }: Posting, hints: Hints): Read<CalendarDate> | null {
   const candidates: Candidate[] = [];
   for (const { line, kind, facts } of text.lines) {
-    if (kind === "heading" || kind === "furniture" || !/\d|day|tag\b|morgen/.test(line.folded) || facts.some(({ field }) => field === "posted")) continue;
+    if (
+      kind === "heading" ||
+      kind === "furniture" ||
+      !/\d|day|tag\b|morgen/.test(line.folded) ||
+      facts.some(({ field }) => field === "posted")
+    )
+      continue;
     for (const sentence of sentencesOf(line)) {
       const found = inSentence(line, sentence, hints);
       if (found !== null) candidates.push(found);
@@ -132,8 +163,13 @@ export function sentencesOf(line: Line): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const folded = withoutQuotes(line.folded.slice(0, 20_000));
-  for (const end of folded.matchAll(/(?<=[a-z\d)"'][a-z)"'\d]{1,40})[.!?] (?=\S)|[。]/g)) {
-    if (/ \d{1,2}$|(?:^|[ (])(?:dec|nov|oct|sept?|aug|jan|feb|mar|apr|no|nr|approx|st|p\.m|a\.m)$/.test(folded.slice(Math.max(0, end.index - 8), end.index))) continue;
+  for (const end of folded.matchAll(/[.!?](?<=[a-z\d)"'][a-z)"'\d]{1,40}[.!?]) (?=\S)|。/g)) {
+    if (
+      / \d{1,2}$|(?:^|[ (])(?:dec|nov|oct|sept?|aug|jan|feb|mar|apr|no|nr|approx|st|p\.m|a\.m)$/.test(
+        folded.slice(Math.max(0, end.index - 8), end.index),
+      )
+    )
+      continue;
     sentences.push({ text: line.text.slice(from, end.index), folded: folded.slice(from, end.index), at: from });
     from = end.index + end[0].length;
   }
@@ -153,10 +189,17 @@ function inSentence(line: Line, { folded, at }: Sentence, { on, ...hints }: Hint
   const cueStart = cue.index;
   const scope = folded.slice(cueStart, Math.min(folded.length, behind + 90));
   if (NO_DEADLINE.test(scope.slice(0, cue[0].length + 30))) return null;
-  const day = findDays(folded.slice(cueStart), on, hints).find(({ start }) => start >= Math.min(cue[0].length - 8, 8) && start < cue[0].length + 60);
+  const day = findDays(folded.slice(cueStart), on, hints).find(
+    ({ start }) => start >= Math.min(cue[0].length - 8, 8) && start < cue[0].length + 60,
+  );
   if (day === undefined) return null;
-  const before = folded.slice(0, cueStart + day.start).split(/[;|•]|, (?:and|but) /).at(-1)?.slice(-70) ?? "";
+  const before =
+    folded
+      .slice(0, cueStart + day.start)
+      .split(/[;|•]|, (?:and|but) /)
+      .at(-1)
+      ?.slice(-70) ?? "";
   const sure = SURE.test(before);
-  if (!sure && OTHER_DAY.test(before)) return null;
+  if (OTHER_DAY.test(before) && !/final|closing date/.test(before)) return null;
   return { read: dayAt(line, folded, at + cueStart, day, "deadline sentence", false), sure };
 }

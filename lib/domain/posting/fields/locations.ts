@@ -1,9 +1,9 @@
-import { fold } from "../fold";
 import type { Fact } from "../facts";
+import { fold } from "../fold";
+import type { Line } from "../lines";
 import { type Posting, read, readData } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Confidence, Read } from "../reading";
-import type { Line } from "../lines";
 import { namesARole } from "../role-words";
 import { CITY_NAMES } from "../values/place-names";
 import { findPlaces, isPlace } from "../values/places";
@@ -14,15 +14,19 @@ const MAX_PLACES = 30;
 const NO_PLACE = /^(?:main campus|campus|on campus|headquarters|head office)/;
 
 function placesIn(line: Line, from: number, to: number, rule: string, confidence: Confidence): Read<string>[] {
-  return findPlaces(line.text.slice(from, to)).map(({ value, start, end }) => read(value, { line, from: from + start, to: from + end }, rule, confidence));
+  return findPlaces(line.text.slice(from, to)).map(({ value, start, end }) =>
+    read(value, { line, from: from + start, to: from + end }, rule, confidence),
+  );
 }
 
 function distinct(places: Read<string>[]): Read<string>[] {
   const seen = new Set<string>();
-  return places.filter(({ value }) => {
-    const key = fold(value).replace(/\s/g, "");
-    return !seen.has(key) && seen.add(key) !== undefined;
-  }).slice(0, MAX_PLACES);
+  return places
+    .filter(({ value }) => {
+      const key = fold(value).replace(/\s/g, "");
+      return !seen.has(key) && seen.add(key) !== undefined;
+    })
+    .slice(0, MAX_PLACES);
 }
 
 /** The last line of a British address: the town stands in the line above. */
@@ -39,7 +43,9 @@ function fromFacts(facts: readonly Fact[]): Read<string>[] {
       places.splice(0, places.length - 1);
       continue;
     }
-    const found = placesIn(fact.line, fact.from, fact.to, `label ${fact.label}`, "found").filter(({ value }) => isPlausible(value));
+    const found = placesIn(fact.line, fact.from, fact.to, `label ${fact.label}`, "found").filter(({ value }) =>
+      isPlausible(value),
+    );
     if (found.length > 0) label ??= fact.label;
     places.push(...found);
   }
@@ -48,7 +54,13 @@ function fromFacts(facts: readonly Fact[]): Read<string>[] {
 
 function isPlausible(value: string): boolean {
   if (isPlace(value)) return true;
-  return value.length < 70 && !NO_PLACE.test(fold(value)) && /^[\p{Lu}\p{Lo}\d]/u.test(value) && !/[.!?]$|\b(?:we|you|our|is|are|days?)\b/.test(value) && value.split(" ").length < 9;
+  return (
+    value.length < 70 &&
+    !NO_PLACE.test(fold(value)) &&
+    /^[\p{Lu}\p{Lo}\d]/u.test(value) &&
+    !/[.!?]$|\b(?:we|you|our|is|are|days?)\b/.test(value) &&
+    value.split(" ").length < 9
+  );
 }
 
 /** A header line that is a list of places, or has one among its chips. */
@@ -59,18 +71,28 @@ function placesOfLine({ line }: PostingLine): Read<string>[] {
     const parts = text.split(/\s?;\s?|\s\/\s|\/(?=[A-Z])|\sor\s/);
     const remote = /^(?:remote|hybrid|fully remote|on-?site)\b/i.test(text) && workplacesIn(text).length > 0;
     const bare = text.replace(/ ?\([^()]{0,60}\)$/, "");
-    if (!remote && !isPlace(bare) && !parts.every((part) => isPlace(part) || /^remote\b/i.test(part)) && !(parts.length > 1 && isPlace(parts[0] ?? ""))) return [];
-    return placesIn(line, from, to, "header", "guessed").filter(({ value }) => isPlace(value) || remote && isRemotePlace(value));
+    if (
+      !remote &&
+      !isPlace(bare) &&
+      !parts.every((part) => isPlace(part) || /^remote\b/i.test(part)) &&
+      !(parts.length > 1 && isPlace(parts[0] ?? ""))
+    )
+      return [];
+    return placesIn(line, from, to, "header", "guessed").filter(
+      ({ value }) => isPlace(value) || (remote && isRemotePlace(value)),
+    );
   });
 }
 
-const isRemotePlace = (value: string) => value.split(" ").length <= 4 && /^\p{Lu}/u.test(value) && !/\b(?:time|friendly|first|work|ok|only)\b/i.test(value);
+const isRemotePlace = (value: string) =>
+  value.split(" ").length <= 4 && /^\p{Lu}/u.test(value) && !/\b(?:time|friendly|first|work|ok|only)\b/i.test(value);
 
 function fromHeader(posting: Posting, header: readonly PostingLine[]): Read<string>[] {
   const places: Read<string>[] = [];
   let last = -1;
   for (const entry of header) {
-    if (entry.kind === "heading" || entry.facts.some(({ field, line }) => line === entry.line && field !== "title")) continue;
+    if (entry.kind === "heading" || entry.facts.some(({ field, line }) => line === entry.line && field !== "title"))
+      continue;
     const found = entry.kind === "short" ? placesOfLine(entry) : [];
     if (found.length === 0) continue;
     if (last >= 0 && entry.at - last > 2) break;
@@ -82,7 +104,15 @@ function fromHeader(posting: Posting, header: readonly PostingLine[]): Read<stri
 
 /** The same place twice, once with its street or region. */
 function withoutBareRepeats(places: Read<string>[]): Read<string>[] {
-  return places.filter(({ value }) => !places.some((other) => other.value !== value && fold(other.value).includes(fold(value)) && value.split(",").length < other.value.split(",").length));
+  return places.filter(
+    ({ value }) =>
+      !places.some(
+        (other) =>
+          other.value !== value &&
+          fold(other.value).includes(fold(value)) &&
+          value.split(",").length < other.value.split(",").length,
+      ),
+  );
 }
 
 function loneCity({ text }: Posting): Read<string>[] {
@@ -92,13 +122,35 @@ function loneCity({ text }: Posting): Read<string>[] {
 
 /** Footers that list places in a form that nothing else has: 'USA, TN, Nashville'. */
 function fromFooter({ text }: Posting): Read<string>[] {
-  const lines = text.lines.filter(({ kind, line }) => kind === "short" && /^(?:USA|US|CAN|GBR|DEU|IND|AUS|IRL|FRA|ESP|POL|JPN|MEX|BRA), [A-Z]{2,3}, \p{Lu}/u.test(line.text));
+  const lines = text.lines.filter(
+    ({ kind, line }) =>
+      kind === "short" &&
+      /^(?:USA|US|CAN|GBR|DEU|IND|AUS|IRL|FRA|ESP|POL|JPN|MEX|BRA), [A-Z]{2,3}, \p{Lu}/u.test(line.text),
+  );
   return lines.flatMap(({ line }) => placesIn(line, 0, line.text.length, "footer", "guessed"));
+}
+
+const IN_A_SENTENCE =
+  /(?:based|located|position|role|office|practice|clinic|team|site|plant|job|opening|store|school|is) (?:is |are )?(?:based |located )?(?:in|at|near) (\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{L}{3,20}))(?![\p{L}])/u;
+
+/** 'a family practice in Duluth, MN', in the first sentences and only with its state or country. */
+function fromSentence({ text }: Posting): Read<string>[] {
+  for (const { line } of text.lines.filter(({ kind }) => kind === "prose").slice(0, 6)) {
+    const match = IN_A_SENTENCE.exec(line.text.slice(0, 600));
+    const place = match?.[1];
+    if (match === null || place === undefined || !isPlace(place)) continue;
+    const from = match.index + match[0].lastIndexOf(place);
+    return [read(place, { line, from, to: from + place.length }, "sentence", "guessed")];
+  }
+  return [];
 }
 
 export function readLocations(posting: Posting): Read<string>[] {
   const data = posting.data?.posting.locations ?? [];
-  if (data.length > 0) return data.map((place) => readData(posting, place, place.split(",")[0] ?? place)).filter((place) => place !== null);
+  if (data.length > 0)
+    return data
+      .map((place) => readData(posting, place, place.split(",")[0] ?? place))
+      .filter((place) => place !== null);
   const { text } = posting;
   const facts = text.facts.filter(({ field, line }) => field === "location" && line.text.length < 2_000);
   const headerEnd = text.header.at(-1)?.at ?? -1;
@@ -108,5 +160,7 @@ export function readLocations(posting: Posting): Read<string>[] {
   if (header.some(({ value }) => isPlace(value))) return distinct(header);
   const later = fromFacts(facts.filter(({ at }) => at > headerEnd));
   if (later.length > 0) return distinct(later);
-  return distinct(header.length > 0 ? header : fromFooter(posting));
+  if (header.length > 0) return distinct(header);
+  const footer = fromFooter(posting);
+  return distinct(footer.length > 0 ? footer : fromSentence(posting));
 }

@@ -15,14 +15,30 @@ const NOT_PAY_BEHIND =
 const BASE =
   /base|salary|salaries|pay\b|pays\b|pay range|compensation|comp\b|wage|rate\b|hourly|remuneration|earn|gehalt|lohn|verdienst|vergutung|entgelt|salaire|remuneration|brut|salario|sueldo|retribucion|salaris|stipendio|ral\b|wynagrodzenie|年収|給与|月給|時給|年俸|hiring range|range for|the range|band|ctc|offer(?:ing|ed)?\b|package/;
 /** No word nearby can turn these into this posting's pay. */
-const NEVER_PAY = /median|average|salary site|estimat(?:e|ed|es) by|elsewhere|threshold|similar (?:job|role)s?|competitor|market (?:rate|data)|glassdoor est|overtime rules|minimum wage|national living/;
+const NEVER_PAY =
+  /median|average|salary site|estimat(?:e|ed|es) by|elsewhere|threshold|similar (?:job|role)s?|competitor|market (?:rate|data)|glassdoor est|overtime rules|minimum wage|national living/;
 const QUALIFIES = /(?:^|[^a-z])(?:grade|band|step|zone|tier|level)(?![a-z])/;
-const NOT_THE_BASE_LABEL = /bonus|on.target|\bote\b|equity|total|median|commission|stipend|relocation|allowance|estimated by|market/;
+const NOT_THE_BASE_LABEL =
+  /bonus|on.target|\bote\b|equity|total|median|commission|stipend|relocation|allowance|estimated by|market/;
 
-type Candidate = { money: Money; line: Line; entry: PostingLine; offset: number; labelled: boolean; strong: boolean; confident: boolean };
+type Candidate = {
+  money: Money;
+  line: Line;
+  entry: PostingLine;
+  offset: number;
+  labelled: boolean;
+  strong: boolean;
+  confident: boolean;
+};
 
 const MIN_SUM: Readonly<Record<string, number>> = { hour: 3, day: 30, week: 100, month: 200, year: 3_000 };
-const MAX_SUM: Readonly<Record<string, number>> = { hour: 2_000, day: 20_000, week: 60_000, month: 5_000_000, year: 100_000_000 };
+const MAX_SUM: Readonly<Record<string, number>> = {
+  hour: 2_000,
+  day: 20_000,
+  week: 60_000,
+  month: 5_000_000,
+  year: 100_000_000,
+};
 
 /** Sums that no job pays for this period are something else. */
 function isPlausible({ pay }: Money): boolean {
@@ -39,7 +55,12 @@ function hasCurrency({ pay, scaled, range }: Money): boolean {
 /** The part of a sentence that one sum belongs to: from the sum before it to the next clause. */
 function contextOf(folded: string, { start, end }: Money, previousEnd: number): { before: string; behind: string } {
   const clause = folded.slice(Math.max(previousEnd, start - 110), start);
-  const cut = Math.max(clause.lastIndexOf("; "), clause.lastIndexOf(" • "), clause.lastIndexOf(" | "), clause.lastIndexOf(" + "));
+  const cut = Math.max(
+    clause.lastIndexOf("; "),
+    clause.lastIndexOf(" • "),
+    clause.lastIndexOf(" | "),
+    clause.lastIndexOf(" + "),
+  );
   const behind = folded.slice(end, end + 60).split(/[;•|]| \+ | plus |, (?:plus|and|with|as well)|\. |\d/)[0] ?? "";
   return { before: clause.slice(cut < 0 ? 0 : cut), behind };
 }
@@ -47,7 +68,13 @@ function contextOf(folded: string, { start, end }: Money, previousEnd: number): 
 function headingOver(lines: readonly PostingLine[], entry: PostingLine): string {
   const index = lines.indexOf(entry);
   const above = lines[index - 1];
-  return above !== undefined && above.kind !== "prose" && above.kind !== "item" && above.line.text.length < 100 && !/\d{4}/.test(above.line.text) ? above.line.folded : "";
+  return above !== undefined &&
+    above.kind !== "prose" &&
+    above.kind !== "item" &&
+    above.line.text.length < 100 &&
+    !/\d{4}/.test(above.line.text)
+    ? above.line.folded
+    : "";
 }
 
 type Scope = { entry: PostingLine; folded: string; offset: number; over: string; section: string | null };
@@ -59,21 +86,44 @@ function candidatesIn({ entry, folded, offset, over, section }: Scope): Candidat
     const { before, behind } = contextOf(folded, money, previousEnd);
     if (hasCurrency(money)) previousEnd = money.end;
     if (money.big || !isPlausible(money)) continue;
-    const fact = entry.facts.find(({ line, from, to }) => line === entry.line && from <= offset + money.start && to >= offset + money.end);
+    const fact = entry.facts.find(
+      ({ line, from, to }) => line === entry.line && from <= offset + money.start && to >= offset + money.end,
+    );
     const below = BASE.test(over) && !NOT_THE_BASE_LABEL.test(over);
     const labelled = fact?.field === "pay" || below;
     if (fact?.field === "otherPay" || NOT_THE_BASE_LABEL.test(over)) continue;
     const spoken = BASE.test(before) || BASE.test(behind) || QUALIFIES.test(before);
-    if (!hasCurrency(money) && !(labelled && (money.pay.period !== null || (money.pay.min ?? money.pay.max ?? 0) >= 1_000))) continue;
-    if (NEVER_PAY.test(before) || NEVER_PAY.test(folded.slice(money.end, money.end + 30).split(/[.;]/)[0] ?? "")) continue;
+    if (
+      !hasCurrency(money) &&
+      !(labelled && (money.pay.period !== null || (money.pay.min ?? money.pay.max ?? 0) >= 1_000))
+    )
+      continue;
+    if (NEVER_PAY.test(before) || NEVER_PAY.test(folded.slice(money.end, money.end + 30).split(/[.;]/)[0] ?? ""))
+      continue;
     const nearest = before.slice(-70);
     const baseLast = lastIndexOf(BASE, nearest) > lastIndexOf(NOT_PAY_BEFORE, nearest);
     if (NOT_PAY_BEFORE.test(nearest) && !baseLast) continue;
     if (NOT_PAY_BEHIND.test(behind) && !spoken) continue;
     const alone = isAlone(folded, money);
     const paid = section === "payBenefits" && money.range;
-    if (!labelled && !spoken && !alone && !paid && !(money.range && money.pay.period !== null) && !inHeader(entry, money)) continue;
-    found.push({ money, line: entry.line, entry, offset, labelled, strong: labelled || spoken || alone, confident: labelled || alone });
+    if (
+      !labelled &&
+      !spoken &&
+      !alone &&
+      !paid &&
+      !(money.range && money.pay.period !== null) &&
+      !inHeader(entry, money)
+    )
+      continue;
+    found.push({
+      money,
+      line: entry.line,
+      entry,
+      offset,
+      labelled,
+      strong: labelled || spoken || alone,
+      confident: labelled || alone,
+    });
   }
   return found;
 }
@@ -90,9 +140,18 @@ function inHeader(entry: PostingLine, money: Money): boolean {
 
 /** A line or chip that is a sum and little else. */
 function isAlone(folded: string, { start, end, range, pay }: Money): boolean {
-  const before = folded.slice(0, start).split(/[|•·\t]/).at(-1) ?? "";
+  const before =
+    folded
+      .slice(0, start)
+      .split(/[|•·\t]/)
+      .at(-1) ?? "";
   const behind = folded.slice(end).split(/[|•·\t]/)[0] ?? "";
-  return before.trim().length <= 22 && behind.trim().length <= 40 && (range || pay.period !== null) && !NOT_PAY_BEFORE.test(before);
+  return (
+    before.trim().length <= 22 &&
+    behind.trim().length <= 40 &&
+    (range || pay.period !== null) &&
+    !NOT_PAY_BEFORE.test(before)
+  );
 }
 
 function candidates(posting: Posting): Candidate[] {
@@ -104,13 +163,16 @@ function candidates(posting: Posting): Candidate[] {
     if (!/\d/.test(entry.line.folded) || (entry.kind === "furniture" && entry.line.folded.length > 40)) continue;
     if (entry.line.text.length > 20_000 || isDateLine(entry)) continue;
     const over = headingOver(lines, entry);
-    for (const { folded, at } of sentencesOf(entry.line)) found.push(...candidatesIn({ entry, folded, offset: at, over, section }));
+    for (const { folded, at } of sentencesOf(entry.line))
+      found.push(...candidatesIn({ entry, folded, offset: at, over, section }));
   }
   return found;
 }
 
 function isDateLine({ facts }: PostingLine): boolean {
-  return facts.some(({ field, from }) => from < 40 && (field === "posted" || field === "deadline" || field === "requisition"));
+  return facts.some(
+    ({ field, from }) => from < 40 && (field === "posted" || field === "deadline" || field === "requisition"),
+  );
 }
 
 /** A full range beats 'from X', a year's pay beats a month's, and of equals the first one listed counts. */

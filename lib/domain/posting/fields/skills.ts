@@ -5,7 +5,11 @@ import type { Read } from "../reading";
 import { EXACT_SKILLS, SKILL_NAMES } from "../skill-names";
 
 type Skill = { name: string; words: string; exact: boolean };
-const SKILLS: readonly Skill[] = SKILL_NAMES.map((name) => ({ name, words: fold(name), exact: EXACT_SKILLS.has(name) }));
+const SKILLS: readonly Skill[] = SKILL_NAMES.map((name) => ({
+  name,
+  words: fold(name),
+  exact: EXACT_SKILLS.has(name),
+}));
 /** Skills by their first two letters, so that a line is only searched for what can stand in it. */
 const FIRST_WORDS = new Map<string, Skill[]>();
 for (const skill of SKILLS) {
@@ -32,7 +36,10 @@ export function readSkills({ lines }: PostingText): Read<string>[] {
     for (const word of line.folded.matchAll(WORD)) {
       for (const skill of FIRST_WORDS.get(word[0]) ?? []) {
         if (found.has(skill.name) || !standsAt(line.text, line.folded, skill, word.index)) continue;
-        found.set(skill.name, read(skill.name, { line, from: word.index, to: word.index + skill.words.length }, "skill", "found"));
+        found.set(
+          skill.name,
+          read(skill.name, { line, from: word.index, to: word.index + skill.words.length }, "skill", "found"),
+        );
       }
     }
   }

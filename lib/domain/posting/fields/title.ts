@@ -24,7 +24,9 @@ const TRAILING: readonly RegExp[] = [
 ];
 const LEADING: readonly RegExp[] = [
   /^(?:walk-?in (?:drive |interview )?for|urgent(?:ly)? (?:hiring|required|need(?:ed)?)(?: for)?|hiring for|we are hiring(?: for)?|immediate (?:opening|hiring|requirement)(?: for)?)(?: an?)?\s?[:–-]?\s/i,
-  /^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i, /^【[^】]{1,12}】/];
+  /^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i,
+  /^【[^】]{1,12}】/,
+];
 
 function cleaned(text: string, id: string | null): string {
   let title = tidy(text);
@@ -40,7 +42,14 @@ type Candidate = { value: string; place: Place; score: number; rule: string; fou
 function isNoTitle(text: string, folded: string): boolean {
   if (text.length < 3 || text.length > MAX_TITLE || text.split(" ").length > 14) return true;
   if (/[.!?;]$|https?:|@|^[\d$€£]/.test(text) && !/\b(?:sr|jr|inc)\.$/.test(folded)) return true;
-  return isPlace(text) || isWorkplaceName(text) || isEmploymentTypeName(text) || /^(?:posted|location|salary|about|©|subject:|betreff:|objet:|asunto:|sent:|cc:|fwd?:|we |you |our |the |if |for |from:|to:|date:|dear |hi |hello )/.test(folded);
+  return (
+    isPlace(text) ||
+    isWorkplaceName(text) ||
+    isEmploymentTypeName(text) ||
+    /^(?:posted|location|salary|about|©|subject:|betreff:|objet:|asunto:|sent:|cc:|fwd?:|we |you |our |the |if |for |from:|to:|date:|dear |hi |hello )/.test(
+      folded,
+    )
+  );
 }
 
 function score(text: string, folded: string, entry: PostingLine, posting: Posting): number {
@@ -49,7 +58,12 @@ function score(text: string, folded: string, entry: PostingLine, posting: Postin
   if (entry.line.mark === "heading") points += 3;
   if (posting.text.lines.some(({ line, at }) => at !== entry.at && line.folded === folded)) points += 1;
   if (/\b(?:inc|llc|ltd|gmbh|ag|plc|corp)\b\.?|株式会社/.test(folded)) points -= 4;
-  if (/^(?:department|bureau|office|college|school|faculty|division|university|institute|ministry|city|county) of /.test(folded)) points -= 5;
+  if (
+    /^(?:department|bureau|office|college|school|faculty|division|university|institute|ministry|city|county) of /.test(
+      folded,
+    )
+  )
+    points -= 5;
   if (findMoney(text).some(({ pay }) => pay.currency !== null) && !/bonus/.test(folded)) points -= 3;
   if (/[,:] .*[,:] .*[,:] /.test(text) || / (?:is|are|was|will|has|you|we) /.test(folded)) points -= 3;
   return points;
@@ -57,19 +71,28 @@ function score(text: string, folded: string, entry: PostingLine, posting: Postin
 
 /** The header, and behind its first sentences what still stands before the lists: some pages put a teaser first. */
 function openingOf({ text }: Posting): readonly PostingLine[] {
-  const lists = text.lines.findIndex(({ kind, section }) => kind === "heading" && section !== null && section !== "other");
+  const lists = text.lines.findIndex(
+    ({ kind, section }) => kind === "heading" && section !== null && section !== "other",
+  );
   return lists > text.header.length ? text.lines.slice(0, Math.min(lists, 60)) : text.header;
 }
 
 function headerCandidates(posting: Posting): Candidate[] {
   const found: Candidate[] = [];
   for (const entry of openingOf(posting)) {
-    if (entry.kind !== "short" || entry.line.item || posting.text.facts.some(({ line }) => line === entry.line)) continue;
+    if (entry.kind !== "short" || entry.line.item || posting.text.facts.some(({ line }) => line === entry.line))
+      continue;
     for (const { text, from, to } of chipsOf(entry.line)) {
       const folded = fold(text);
       if (isNoTitle(text, folded)) continue;
       const points = score(text, folded, entry, posting) - (from > 0 ? 1 : 0);
-      found.push({ value: text, place: { line: entry.line, from, to }, score: points, rule: "header", found: entry.line.mark === "heading" });
+      found.push({
+        value: text,
+        place: { line: entry.line, from, to },
+        score: points,
+        rule: "header",
+        found: entry.line.mark === "heading",
+      });
     }
   }
   return found;
@@ -81,7 +104,8 @@ export function chipsOf(line: Line): { text: string; from: number; to: number }[
   let from = 0;
   const take = (to: number) => {
     const text = line.text.slice(from, to).trim();
-    if (text !== "") chips.push({ text, from: line.text.indexOf(text, from), to: line.text.indexOf(text, from) + text.length });
+    if (text !== "")
+      chips.push({ text, from: line.text.indexOf(text, from), to: line.text.indexOf(text, from) + text.length });
   };
   for (const mark of line.text.slice(0, 600).matchAll(/\s?[|•·\t]\s?| {2,}| @ /g)) {
     take(mark.index);
@@ -98,19 +122,42 @@ function fromForms({ text }: Posting): Candidate[] {
     const words = match?.[1];
     if (!match || words === undefined) return [];
     const from = line.folded.indexOf(words, match.index);
-    return [{ value: line.text.slice(from, from + words.length), place: { line, from, to: from + words.length }, score: 8, rule: "page form", found: true }];
+    return [
+      {
+        value: line.text.slice(from, from + words.length),
+        place: { line, from, to: from + words.length },
+        score: 8,
+        rule: "page form",
+        found: true,
+      },
+    ];
   });
 }
 
 function fromLabels({ text }: Posting): Candidate[] {
   return text.facts
-    .filter(({ field, text: value, folded }) => field === "title" && value.length <= MAX_TITLE && !/[.!?]$/.test(value) && !isPlace(value) && !/^(?:full|part)[ -]time/.test(folded))
-    .filter(({ rank, folded, at }) => rank < 3 || namesARole(folded) && (at < 25 || rank < 3))
-    .map(({ text: value, line, from, to, rank, label }) => ({ value, place: { line, from, to }, score: rank < 3 ? 9 : 6, rule: `label ${label}`, found: true }));
+    .filter(
+      ({ field, text: value, folded }) =>
+        field === "title" &&
+        value.length <= MAX_TITLE &&
+        !/[.!?]$/.test(value) &&
+        !isPlace(value) &&
+        !/^(?:full|part)[ -]time/.test(folded),
+    )
+    .filter(({ rank, folded, at }) => rank < 3 || (namesARole(folded) && (at < 25 || rank < 3)))
+    .map(({ text: value, line, from, to, rank, label }) => ({
+      value,
+      place: { line, from, to },
+      score: rank < 3 ? 9 : 6,
+      rule: `label ${label}`,
+      found: true,
+    }));
 }
 
 function fromSubject({ text }: Posting): Candidate[] {
-  const subject = text.lines.find(({ line, at }) => at < 12 && /^(?:subject|betreff|objet|asunto|onderwerp): /.test(line.folded));
+  const subject = text.lines.find(
+    ({ line, at }) => at < 12 && /^(?:subject|betreff|objet|asunto|onderwerp): /.test(line.folded),
+  );
   if (subject === undefined) return [];
   const { line } = subject;
   const offset = line.text.indexOf(":") + 1;
@@ -122,12 +169,14 @@ function fromSubject({ text }: Posting): Candidate[] {
   return [{ value: words, place: { line, from, to: from + words.length }, score: 5, rule: "subject", found: false }];
 }
 
-const article = "(?:an? |the |our next |another |one |two |several |multiple |skilled |experienced |talented |passionate |motivated |certified |dedicated |exceptional |outstanding |strong |new |full-time |part-time |highly |dynamic |driven |creative |curious |hands-on |seasoned )";
+const article =
+  "(?:an? |the |our next |another |one |two |several |multiple |skilled |experienced |talented |passionate |motivated |certified |dedicated |exceptional |outstanding |strong |new |full-time |part-time |highly |dynamic |driven |creative |curious |hands-on |seasoned )";
 const PROSE = new RegExp(
   `(?:hiring|seeking|seeks|searching for|search for|looking for|looking to (?:hire|add|recruit)|recruiting|wants?|needs?|applications for(?: the (?:post|position|role) of)?|to join us as|join (?:us|our team|the team) as|as (?:an?|our)(?: new)?|(?:role|position|post|opening|opportunity|vacancy|job) (?:of|as|for|for an?)) ${article}{0,4}((?:[A-Z][\\w/+#&.-]{0,24}|of|and|&|for)(?:,? (?:[A-Z(][\\w/+#&().-]{0,24}|of|and|&|for|II|III)){0,7})`,
   "g",
 );
-const PROSE_GERMAN = /(?:suchen wir|sucht|suchen) (?:zum nachstmoglichen zeitpunkt |ab sofort |zur verstarkung [\wäöüß ]{1,40} )?(?:eine?n?(?:\/n|\/e|:n)? )((?:[A-ZÄÖÜ][\wäöüß*:/-]{1,40})(?: (?:[A-ZÄÖÜ(][\wäöüß*:/().-]{0,40}|für|im|der|und)){0,6})/g;
+const PROSE_GERMAN =
+  /(?:suchen wir|sucht|suchen) (?:zum nachstmoglichen zeitpunkt |ab sofort |zur verstarkung [\wäöüß ]{1,40} )?(?:eine?n?(?:\/n|\/e|:n)? )((?:[A-ZÄÖÜ][\wäöüß*:/-]{1,40})(?: (?:[A-ZÄÖÜ(][\wäöüß*:/().-]{0,40}|für|im|der|und)){0,6})/g;
 
 /** Titles that stand only in a sentence: '… is searching for a skilled Machine Learning Engineer who …'. */
 function fromProse({ text }: Posting): Candidate[] {
@@ -148,18 +197,37 @@ function fromProse({ text }: Posting): Candidate[] {
 /** 'HN: Acme | Berlin | Backend Engineer (Go), Product Engineer': several roles in one chip; the first is the one. */
 function firstOfSeveral(value: string): string {
   const parts = value.split(/, (?=\p{Lu})/u);
-  return parts.length > 1 && parts.every((part) => namesARole(fold(part)) && part.length > 5) && parts.filter((part) => /engineer|manager|designer|developer|head|lead/i.test(part)).length > 1 ? (parts[0] ?? value) : value;
+  return parts.length > 1 &&
+    parts.every((part) => namesARole(fold(part)) && part.length > 5) &&
+    parts.filter((part) => /engineer|manager|designer|developer|head|lead/i.test(part)).length > 1
+    ? (parts[0] ?? value)
+    : value;
+}
+
+/** 'Sales Engineer at Kettering Flow' names the firm as well. */
+function withoutCompany(title: string, company: string | null): string {
+  const end = company === null ? -1 : fold(title).lastIndexOf(` at ${fold(company)}`);
+  return end > 3 ? title.slice(0, end) : title;
 }
 
 export function readTitle(posting: Posting, id: string | null, company: string | null): Read<string> | null {
   const fromData = posting.data?.posting.title;
   if (fromData) return readData(posting, cleaned(fromData, id), fromData);
   const isCompany = ({ value }: Candidate) => company !== null && fold(value) === fold(company);
-  const all = [...fromLabels(posting), ...fromForms(posting), ...headerCandidates(posting), ...fromSubject(posting), ...fromProse(posting)];
+  const all = [
+    ...fromLabels(posting),
+    ...fromForms(posting),
+    ...headerCandidates(posting),
+    ...fromSubject(posting),
+    ...fromProse(posting),
+  ];
   const titled = all.filter((candidate) => !isCompany(candidate));
-  const best = titled.reduce<Candidate | null>((top, next) => (top === null || next.score > top.score ? next : top), null);
+  const best = titled.reduce<Candidate | null>(
+    (top, next) => (top === null || next.score > top.score ? next : top),
+    null,
+  );
   if (best === null || (best.score < 3 && !isFirstOfHeader(best, titled))) return null;
-  const value = firstOfSeveral(cleaned(best.value, id));
+  const value = firstOfSeveral(withoutCompany(cleaned(best.value, id), company));
   if (value.length < 2) return null;
   const at = best.place.line.text.indexOf(value, best.place.from);
   const place = at < 0 ? best.place : { line: best.place.line, from: at, to: at + value.length };

@@ -4,9 +4,11 @@ import type { Read } from "../reading";
 import { findUrls } from "../values/url";
 
 /** A link that carries a job: a path with the word, a number or a slug behind it. */
-const CARRIES_A_JOB = /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|postings?|stellen\w{0,10}|offres?|emplois?|vacatures?|ofertas?|o|j|view|req|requisition|opportunit(?:y|ies)|apply)\/(?:[\w%.~-]{1,80}\/){0,6}[\w%.~-]{0,200}[\w-]{2}|gh_jid=|jobid=|job_id=|currentjobid=|\/viewjob|\/details?\/|jk=\w|\/job\/|jobs\.lever\.co\/[\w-]{2,40}\/|ashbyhq\.com\/[\w-]{2,40}\/|boards\.greenhouse\.io\/[\w-]{2,40}\/jobs/i;
+const CARRIES_A_JOB =
+  /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|postings?|stellen\w{0,10}|offres?|emplois?|vacatures?|ofertas?|o|j|view|req|requisition|opportunit(?:y|ies)|apply)\/(?:[\w%.~-]{1,80}\/){0,6}[\w%.~-]{0,200}[\w-]{2}|gh_jid=|jobid=|job_id=|currentjobid=|\/viewjob|\/details?\/|jk=\w|\/job\/|jobs\.lever\.co\/[\w-]{2,40}\/|ashbyhq\.com\/[\w-]{2,40}\/|boards\.greenhouse\.io\/[\w-]{2,40}\/jobs/i;
 const GENERIC = /\/(?:careers?|jobs?|openings?|positions?|karriere|vacatures?|emplois?)\/?(?:[?#].*)?$/i;
-const NEVER = /unsubscribe|eeoc|benefit|privacy|cookie|terms|equal|accommodat|\/forms?\/|forms\.|linkedin\.com\/(?:company|in)\/|facebook|twitter|instagram|youtube|everify|e-verify|mailto|\.pdf(?:$|\?)|\/u\/|abmelden|datenschutz|impressum/i;
+const NEVER =
+  /unsubscribe|eeoc|benefit|privacy|cookie|terms|equal|accommodat|\/forms?\/|forms\.|linkedin\.com\/(?:company|in)\/|facebook|twitter|instagram|youtube|everify|e-verify|mailto|\.pdf(?:$|\?)|\/u\/|abmelden|datenschutz|impressum/i;
 const SAYS_JOB = /^(?:view (?:this |the )?job|apply|job (?:url|link)|link|url|zur stelle|source)/;
 
 export function readUrlField(posting: Posting): Read<string> | null {
@@ -18,7 +20,11 @@ function fromPage(posting: Posting): Read<string> | null {
   for (const name of ["canonical", "og:url"]) {
     const meta = page?.meta.get(name);
     if (meta !== undefined && /^https?:\/\//.test(meta.text)) {
-      return { value: meta.text, confidence: "found", evidence: { source: page?.source ?? "text", start: meta.start, end: meta.end, rule: name } };
+      return {
+        value: meta.text,
+        confidence: "found",
+        evidence: { source: page?.source ?? "text", start: meta.start, end: meta.end, rule: name },
+      };
     }
   }
   const url = data?.posting.url;
@@ -28,14 +34,27 @@ function fromPage(posting: Posting): Read<string> | null {
 function fromText({ text }: Posting): Read<string> | null {
   const all = text.lines.flatMap(({ line, facts, at, kind }) =>
     /https?:\/\/|www\./.test(line.folded) && line.text.length < 6_000
-      ? findUrls(line.text).map((url) => ({ url, line, at, kind, labelled: facts.some(({ field }) => field === "url") || SAYS_JOB.test(line.folded) }))
+      ? findUrls(line.text).map((url) => ({
+          url,
+          line,
+          at,
+          kind,
+          labelled: facts.some(({ field }) => field === "url") || SAYS_JOB.test(line.folded),
+        }))
       : [],
   );
   const usable = all.filter(({ url }) => !NEVER.test(url.value) && !GENERIC.test(url.value));
   const first = usable.find(({ at, line, url }) => at === 0 && line.text.length === url.end - url.start);
   const labelled = usable.find(({ labelled, url }) => labelled && new URL(withScheme(url.value)).pathname.length > 1);
   const best = first ?? labelled ?? usable.find(({ url }) => CARRIES_A_JOB.test(fold(url.value)));
-  return best === undefined ? null : read(best.url.value, { line: best.line, from: best.url.start, to: best.url.end }, "link", best === first || best === labelled ? "found" : "guessed");
+  return best === undefined
+    ? null
+    : read(
+        best.url.value,
+        { line: best.line, from: best.url.start, to: best.url.end },
+        "link",
+        best === first || best === labelled ? "found" : "guessed",
+      );
 }
 
 function withScheme(url: string): string {

@@ -9,5 +9,9 @@ export const ICON_WORDS: ReadonlySet<string> = new Set([
   "work",
   "schedule",
   "laptop_mac",
-  "apartment", "add_location", "bookmark", "star", "mail",
+  "apartment",
+  "add_location",
+  "bookmark",
+  "star",
+  "mail",
 ]);

@@ -6,10 +6,12 @@ import { isWorkplaceName, workplacesIn } from "./workplace";
 export type FoundPlace = { value: string; start: number; end: number };
 
 const ZIP = / \d{5}(?:-\d{4})?$/;
-const HYPHENATED = /^(?:US|USA|CA|CAN|UK|GB|DE|IN|United States|Canada|United Kingdom)-[A-Z][\w .]{1,24}-[A-Z][\p{L} .'-]{1,30}$/u;
+const HYPHENATED =
+  /^(?:US|USA|CA|CAN|UK|GB|DE|IN|United States|Canada|United Kingdom)-[A-Z][\w .]{1,24}-[A-Z][\p{L} .'-]{1,30}$/u;
 const COUNTRY_FIRST = /^(?:USA|US|CAN|GBR|DEU|IND|AUS|IRL|FRA|ESP|POL|JPN|MEX|BRA), [A-Z]{2,3}, \p{Lu}/u;
 const JAPANESE = /^(?:東京都|北海道|(?:大阪|京都)府|.{2,3}県)\S{0,30}$/;
-const NOT_A_PLACE = /^(?:anywhere.*|worldwide|global|multiple locations?|various(?: locations?)?|several locations?|any|flexible|on|off|.*time ?zones?.*|.*\b(?:utc|gmt|cet|est|pst|et|pt)\b.*|\+ ?\d+ more.*|n\/a|no|yes|tbd|nationwide|field|various|home|office)$/;
+const NOT_A_PLACE =
+  /^(?:anywhere.*|worldwide|global|multiple locations?|various(?: locations?)?|several locations?|any|flexible|on|off|.*time ?zones?.*|.*\b(?:utc|gmt|cet|est|pst|et|pt)\b.*|\+ ?\d+ more.*|n\/a|no|yes|tbd|nationwide|field|various|home|office)$/;
 const SEPARATOR = /\s?[;•|\t]\s?| {2,}|\s[/·–]\s|\/(?=[A-Z])|\s(?:or|oder|ou)\s|\s?・\s?(?=\S)/g;
 
 const isRegion = (folded: string) => REGION_NAMES.has(folded) || COUNTRY_NAMES.has(folded);
@@ -18,7 +20,8 @@ const isRegion = (folded: string) => REGION_NAMES.has(folded) || COUNTRY_NAMES.h
 function endsInRegion(parts: readonly string[]): boolean {
   const last = (parts.at(-1) ?? "").replace(ZIP, "").trim();
   const folded = fold(last).replace(/ (?:metropolitan )?area$/, "");
-  if (/^[A-Z]{2,3}$/.test(last)) return STATE_CODES.has(folded) || COUNTRY_NAMES.has(folded) || REGION_NAMES.has(folded);
+  if (/^[A-Z]{2,3}$/.test(last))
+    return STATE_CODES.has(folded) || COUNTRY_NAMES.has(folded) || REGION_NAMES.has(folded);
   return last.length > 3 && isRegion(folded);
 }
 
@@ -27,25 +30,55 @@ export function isPlace(text: string): boolean {
   const bare = tidy(text);
   if (bare.length < 2 || bare.length > 80 || /[!?:@]|\.$/.test(bare)) return false;
   if (HYPHENATED.test(bare) || COUNTRY_FIRST.test(bare) || JAPANESE.test(bare)) return true;
-  if (/\d{3,}/.test(bare.replace(ZIP, "").replace(/^\d{1,5} /, "").replace(/\b\d{4,5}\b/, ""))) return false;
+  if (
+    /\d{3,}/.test(
+      bare
+        .replace(ZIP, "")
+        .replace(/^\d{1,5} /, "")
+        .replace(/\b\d{4,5}\b/, ""),
+    )
+  )
+    return false;
   const folded = fold(bare);
   if (CITY_NAMES.has(folded)) return true;
-  if (COUNTRY_NAMES.has(folded) || REGION_NAMES.has(folded)) return bare.length > 3 || /^(?:US|USA|UK|UAE|EU|U\.S\.)$/.test(bare);
+  if (COUNTRY_NAMES.has(folded) || REGION_NAMES.has(folded))
+    return bare.length > 3 || /^(?:US|USA|UK|UAE|EU|U\.S\.)$/.test(bare);
   const parts = bare.split(/,\s?/);
-  if (parts.length === 1) return /^\p{Lu}[\p{L} '-]{1,30} - \d{2,3}$/u.test(bare) || /^\d{4,5} \p{Lu}[\p{L} -]{2,30}$/u.test(bare) || /^\p{Lu}[\p{L} .'-]{2,30} (?:\(\d{2,3}\)|metropolitan area|area)$/iu.test(bare) || /^\p{Lu}[\p{L}.']{2,20}(?: \p{Lu}[\p{L}.']{2,20})? [A-Z]{2}$/u.test(bare) && endsInRegion(bare.split(/ (?=[A-Z]{2}$)/));
-  return parts.length <= 5 && /^[\p{Lu}\d]/u.test(bare) && parts.every((part) => part.length < 44 && part.split(" ").length <= 5) && (endsInRegion(parts) || parts.length === 2 && parts.every((part) => CITY_NAMES.has(fold(part))));
+  if (parts.length === 1)
+    return (
+      /^\p{Lu}[\p{L} '-]{1,30} - \d{2,3}$/u.test(bare) ||
+      /^\d{4,5} \p{Lu}[\p{L} -]{2,30}$/u.test(bare) ||
+      /^\p{Lu}[\p{L} .'-]{2,30} (?:\(\d{2,3}\)|metropolitan area|area)$/iu.test(bare) ||
+      (/^\p{Lu}[\p{L}.']{2,20}(?: \p{Lu}[\p{L}.']{2,20})? [A-Z]{2}$/u.test(bare) &&
+        endsInRegion(bare.split(/ (?=[A-Z]{2}$)/)))
+    );
+  return (
+    parts.length <= 5 &&
+    /^[\p{Lu}\d]/u.test(bare) &&
+    parts.every((part) => part.length < 44 && part.split(" ").length <= 5) &&
+    (endsInRegion(parts) || (parts.length === 2 && parts.every((part) => CITY_NAMES.has(fold(part)))))
+  );
 }
 
 /** A part without its remarks: 'Remote - Canada', 'Boston, MA (hybrid)' and 'Derby, 2 days on site' keep the place. */
 function placeIn(part: string): string | null {
   if (NOT_A_PLACE.test(fold(part)) || isWorkplaceName(part)) return null;
-  const opened = /^(?:fully |100% )?(?:remote|hybrid|on-?site|hibrido|hybride|remoto)(?: (?:remote|work))?(?: in |\s?[-–:,]\s?|\s?\()(.{2,60}?)\)?$/i.exec(part);
+  const opened =
+    /^(?:fully |100% )?(?:remote|hybrid|on-?site|hibrido|hybride|remoto)(?: (?:remote|work))?(?: in |\s?[-–:,]\s?|\s?\()(.{2,60}?)\)?$/i.exec(
+      part,
+    );
   const inner = opened?.[1] ?? part;
   const bare = inner
     .replace(/ ?\([^()]{0,80}\)/g, (bracket) => (/\d{2,3}\)/.test(bracket) && !/%/.test(bracket) ? bracket : ""))
-    .replace(/^(?:in|near|greater|from|based in|anywhere in(?: the)?|within(?: the)?) (?=\p{Lu})/iu, (word) => (/greater/i.test(word) ? word : ""))
+    .replace(/^(?:in|near|greater|from|based in|anywhere in(?: the)?|within(?: the)?) (?=\p{Lu})/iu, (word) =>
+      /greater/i.test(word) ? word : "",
+    )
     .replace(/ (?:only|based|or remote|residents)$/i, "");
-  const kept = bare.split(/,\s?/).filter((piece) => workplacesIn(piece).length === 0 && !/\b\d+ (?:days?|tage)|% /.test(piece) && piece.trim() !== "");
+  const kept = bare
+    .split(/,\s?/)
+    .filter(
+      (piece) => workplacesIn(piece).length === 0 && !/\b\d+ (?:days?|tage)|% /.test(piece) && piece.trim() !== "",
+    );
   const withoutStreet = kept.length >= 3 && /^\d{1,5} \S/.test(kept[0] ?? "") ? kept.slice(1) : kept;
   const value = tidy(withoutStreet.join(", ")).replace(/[\s.,;:–-]{1,4}$/, "");
   if (value === "" || NOT_A_PLACE.test(fold(value)) || isWorkplaceName(value) || value.length > 90) return null;
@@ -55,7 +88,8 @@ function placeIn(part: string): string | null {
 /** 'Pune, Hyderabad' are two places, 'Bend, Oregon' is one. */
 function cityList(value: string): string[] {
   const pieces = value.split(/,\s?|\s(?:and|und|et|y|&)\s/);
-  const cities = pieces.length > 1 && pieces.every((piece) => CITY_NAMES.has(fold(piece)) && !REGION_NAMES.has(fold(piece)));
+  const cities =
+    pieces.length > 1 && pieces.every((piece) => CITY_NAMES.has(fold(piece)) && !REGION_NAMES.has(fold(piece)));
   return cities && !endsInRegion(pieces) ? pieces : [value];
 }
 

@@ -1,0 +1,45 @@
+"use client";
+
+import { Dialog } from "@base-ui/react/dialog";
+import { useRouter } from "next/navigation";
+import { createContext, type ReactNode, useContext, useState } from "react";
+
+const CloseContext = createContext<(() => void) | null>(null);
+
+/** Closes the panel around this component; null where there is none. */
+export function useClosePanel(): (() => void) | null {
+  return useContext(CloseContext);
+}
+
+/**
+ * A role over the page it was opened from. The panel exists only after a click within Rolebook, so that going back is
+ * always the way out; the page below is inert and keeps its scroll and its filter.
+ */
+export function RolePanel({ children }: { children: ReactNode }) {
+  const router = useRouter();
+  const [open, setOpen] = useState(true);
+  const close = () => setOpen(false);
+  return (
+    <Dialog.Root
+      open={open}
+      disablePointerDismissal
+      onOpenChange={(_, { reason, event }) => {
+        if (reason === "escape-key" && !event.defaultPrevented) close();
+      }}
+      onOpenChangeComplete={(isOpen) => isOpen || router.back()}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop
+          onClick={close}
+          className="fixed inset-0 z-20 bg-scrim transition-opacity duration-(--duration-fast) data-ending-style:opacity-0 data-ending-style:duration-100 starting:opacity-0"
+        />
+        <Dialog.Popup
+          aria-labelledby="role-title"
+          className="fixed inset-y-0 right-0 z-30 flex w-full flex-col overflow-y-auto bg-paper shadow-(--shadow-panel) transition-[translate,opacity] duration-(--duration-fast) ease-out outline-none data-ending-style:translate-x-4 data-ending-style:opacity-0 data-ending-style:duration-100 min-[880px]:overflow-hidden wide:w-(--layout-panel) starting:translate-x-4 starting:opacity-0"
+        >
+          <CloseContext value={close}>{children}</CloseContext>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
