@@ -56,3 +56,15 @@ export async function download(page: Page, start: () => Promise<unknown>): Promi
   expect(await file.failure()).toBeNull();
   return { name: file.suggestedFilename(), text: Buffer.concat(parts).toString("utf8") };
 }
+
+type Key = { key: string; code: string; shiftKey?: boolean; ctrlKey?: boolean; altKey?: boolean };
+
+/** A key as another keyboard would send it: the character and the place of the key need not agree. */
+export async function typeKey(page: Page, key: Key): Promise<void> {
+  await page.evaluate((init) => {
+    const target = document.activeElement ?? document.body;
+    for (const type of ["keydown", "keyup"]) {
+      target.dispatchEvent(new KeyboardEvent(type, { ...init, bubbles: true, cancelable: true }));
+    }
+  }, key);
+}

@@ -26,5 +26,6 @@ try {
   console.log(await seed());
 } catch (error) {
   console.error(explain(error));
+  if (process.env.ROLEBOOK_DEBUG) console.error(error);
   process.exit(1);
 }

@@ -9,7 +9,7 @@ import type { Read, Reading } from "../lib/domain/posting/reading";
 
 const REASONS = { empty: "is empty", "too-long": "is longer than 2 MB", "not-text": "is not a text" } as const;
 
-const valueOf = <T>(read: Read<T> | null): T | null => read?.value ?? null;
+const valueIn = <T>(read: Read<T> | null): T | null => read?.value ?? null;
 
 function toJson({ fields, sections, skills }: Reading): Record<string, unknown> {
   const texts: Record<string, string> = {};
@@ -18,16 +18,16 @@ function toJson({ fields, sections, skills }: Reading): Record<string, unknown> 
     texts[name] = texts[name] === undefined ? text : `${texts[name]}\n${text}`;
   }
   return {
-    title: valueOf(fields.title),
-    company: valueOf(fields.company),
-    requisitionId: valueOf(fields.requisitionId),
+    title: valueIn(fields.title),
+    company: valueIn(fields.company),
+    requisitionId: valueIn(fields.requisitionId),
     locations: fields.locations.map(({ value }) => value),
-    workplace: valueOf(fields.workplace),
-    employmentType: valueOf(fields.employmentType),
-    pay: valueOf(fields.pay),
-    postedOn: valueOf(fields.postedOn),
-    deadline: valueOf(fields.deadline),
-    url: valueOf(fields.url),
+    workplace: valueIn(fields.workplace),
+    employmentType: valueIn(fields.employmentType),
+    pay: valueIn(fields.pay),
+    postedOn: valueIn(fields.postedOn),
+    deadline: valueIn(fields.deadline),
+    url: valueIn(fields.url),
     sections: texts,
     skills: skills.map(({ value }) => value),
   };

@@ -89,6 +89,10 @@ export function FilterBar({ view, choices, counts, unfinished }: FilterBarProps)
         <Dot />
         <span className="mono">{counts.closed}</span> closed
       </span>
+      <a href="/export/csv" className={chipClass()}>
+        <Icon name="download" size="sm" className="text-ink-3" />
+        Export CSV
+      </a>
     </section>
   );
 }

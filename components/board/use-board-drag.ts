@@ -1,6 +1,7 @@
 "use client";
 
 import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import type { DragLocation } from "@atlaskit/pragmatic-drag-and-drop/types";
 import { useEffect, useRef, useState } from "react";
 
 /** Where the dragged card would land. `index` counts the other cards of the column above it. */
@@ -21,6 +22,13 @@ function indexAt(column: Element, drag: Drag, stageId: string, y: number): numbe
     return top + box.height / 2 < y;
   });
   return above.length;
+}
+
+function placeAt({ dropTargets, input }: DragLocation, drag: Drag): DropPlace | null {
+  const target = dropTargets[0];
+  const stageId = target?.data.stageId;
+  if (!target || typeof stageId !== "string") return null;
+  return { stageId, index: indexAt(target.element, drag, stageId, input.clientY) };
 }
 
 function samePlace(a: DropPlace | null, b: DropPlace | null): boolean {
@@ -47,18 +55,15 @@ export function useBoardDrag(onDrop: (cardId: string, place: DropPlace) => void)
       onDrag: ({ location }) => {
         const now = latest.current.drag;
         if (!now) return;
-        const target = location.current.dropTargets[0];
-        const stageId = target?.data.stageId;
-        const over =
-          target && typeof stageId === "string"
-            ? { stageId, index: indexAt(target.element, now, stageId, location.current.input.clientY) }
-            : null;
+        const over = placeAt(location.current, now);
         if (!samePlace(over, now.over)) update({ ...now, over });
       },
       onDrop: ({ location }) => {
         const now = latest.current.drag;
         update(null);
-        if (now?.over && location.current.dropTargets.length > 0) latest.current.onDrop(now.cardId, now.over);
+        // Asked anew: a quick hand can let go before the page has heard of the last move.
+        const place = now && placeAt(location.current, now);
+        if (place) latest.current.onDrop(now.cardId, place);
       },
     });
   }, []);

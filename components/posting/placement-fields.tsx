@@ -23,8 +23,8 @@ export function PlacementFields({ choices, stages, today, problem, onChoose }: P
   if (!stage) return null;
   return (
     <section id="review-placement" aria-label="Stage" className="mt-4 grid gap-2">
-      <div className="flex items-center gap-3">
-        <span aria-hidden="true" className="text-ink-2">
+      <div className="flex items-start gap-3">
+        <span aria-hidden="true" className="leading-7 text-ink-2">
           Stage
         </span>
         <StagePick
@@ -36,7 +36,9 @@ export function PlacementFields({ choices, stages, today, problem, onChoose }: P
       </div>
       {askedStages({ stageId: stage.id }, stages).map((asked) => (
         <div key={asked.id} className="flex items-center gap-3">
-          <span className="text-ink-2">{labelOf(asked, stages)}</span>
+          <span aria-hidden="true" className="w-28 shrink-0 text-ink-2">
+            {labelOf(asked, stages)}
+          </span>
           <DayAnswer
             label={labelOf(asked, stages)}
             answer={choices[`day:${asked.id}`]}

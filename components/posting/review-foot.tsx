@@ -16,8 +16,8 @@ type ReviewFootProps = {
 
 export function ReviewFoot({ stage, state, isAdding, onAdd, onDiscard }: ReviewFootProps) {
   return (
-    <div className="flex h-[60px] shrink-0 items-center gap-2.5 border-t border-rule-strong bg-sunk px-(--layout-gutter)">
-      <Button look="ghost" onClick={onDiscard}>
+    <div className="flex h-[60px] shrink-0 items-center gap-2 border-t border-rule-strong bg-sunk px-(--layout-gutter)">
+      <Button look="ghost" onClick={onDiscard} className="-ml-3">
         Discard
       </Button>
       <Kept state={state} />
@@ -34,20 +34,16 @@ export function ReviewFoot({ stage, state, isAdding, onAdd, onDiscard }: ReviewF
 }
 
 function Kept({ state }: { state: SaveState }) {
-  const inTab = state === "kept";
   return (
-    <span
-      role="status"
-      className={`flex items-center gap-1 whitespace-nowrap ${inTab ? "font-semibold" : "text-ink-3"}`}
-    >
-      {inTab ? (
-        <>
+    <span role="status" className="min-w-0 text-xs leading-4">
+      {state === "kept" ? (
+        <span className="flex items-center gap-1 font-semibold">
           <Icon name="alert" size="sm" /> Not saved, kept in this tab
-        </>
+        </span>
       ) : (
-        <>
+        <span className="text-ink-3">
           <Kbd>Esc</Kbd> keeps the draft
-        </>
+        </span>
       )}
     </span>
   );

@@ -59,7 +59,8 @@ export function Toaster({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={{ show, remember, undoLast }}>
       {children}
-      <div role="status" aria-label="Messages" className="fixed bottom-5 left-6 z-50">
+      {/* An open dialog hides the rest of the page from screen readers, but for what says aria-live itself. */}
+      <div role="status" aria-live="polite" aria-label="Messages" className="fixed bottom-5 left-6 z-50">
         {toast && <ToastBar key={toast.key} toast={toast} onEnd={() => setToast(null)} onUndo={undoLast} />}
       </div>
     </ToastContext>

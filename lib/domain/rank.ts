@@ -8,6 +8,8 @@ export const LONGEST_RANK = 40;
 
 /** A rank between two neighbours; null stands for the end of the column. Throws if `after` does not sort before `before`. */
 export function rankBetween(after: string | null, before: string | null): string {
+  // The library turns two that stand the wrong way round; a rank from that would lie outside the slot.
+  if (after !== null && before !== null && after >= before) throw new Error(`${after} does not sort before ${before}`);
   return generateKeyBetween(after, before);
 }
 

@@ -32,7 +32,9 @@ export function labelOf(folded: string): { field: FactField; rank: number } | nu
   return LABEL_FIELD.get(bare) ?? LABEL_FIELD.get(folded.replace(/[\s:*]{1,6}$/, "")) ?? null;
 }
 
-function factIn(line: Line, at: number, label: string, from: number, to: number): Fact | null {
+type Stretch = { label: string; from: number; to: number };
+
+function factIn(line: Line, at: number, { label, from, to }: Stretch): Fact | null {
   const known = LABEL_FIELD.get(label.trim());
   const raw = line.text.slice(from, to);
   const text = raw.trim();
@@ -100,12 +102,13 @@ export function factsIn(line: Line, at: number): Fact[] {
   }
   const facts = starts.map(({ label, value }, index) => {
     const limit = starts[index + 1]?.from ?? folded.length;
-    return factIn(line, at, label, value, endOfValue(line, value, limit));
+    return factIn(line, at, { label, from: value, to: endOfValue(line, value, limit) });
   });
   return facts.filter((fact) => fact !== null);
 }
 
 const MAX_VALUE = 160;
+const MAX_VALUES = 12;
 /** Under these labels a list may stand, one value a line. */
 const LISTS: ReadonlySet<FactField> = new Set(["location", "skills", "employmentType"]);
 
@@ -114,36 +117,25 @@ function leavesList(first: Line, next: Line): boolean {
   return next.gap && !(first.gap && isPlace(next.text));
 }
 
-export type ValueLines = { line: Line; at: number; kind: string }[];
+/** A label that stands alone in its line. */
+export type LoneLabel = { field: FactField; rank: number; label: string; at: number };
+type ValueLine = { line: Line; kind: string };
 
-/** The values of a label that stands alone in its line: the next line, and for lists the lines after it. */
-export function factsBelow(
-  label: { field: FactField; rank: number },
-  written: string,
-  at: number,
-  below: ValueLines,
-): Fact[] {
-  const values: ValueLines = [];
-  for (const value of below) {
+/** Its values: the next line, and for lists the lines after it. */
+export function factsBelow(label: LoneLabel, below: readonly ValueLine[]): Fact[] {
+  const values: Line[] = [];
+  for (const { line, kind } of below) {
     const first = values[0];
-    if (first !== undefined && (!LISTS.has(label.field) || leavesList(first.line, value.line))) break;
-    if (labelOf(value.line.folded) !== null || value.line.text.length > MAX_VALUE || value.kind === "heading") break;
-    values.push(value);
-    if (values.length === 12) break;
+    if (first !== undefined && (!LISTS.has(label.field) || leavesList(first, line))) break;
+    if (labelOf(line.folded) !== null || line.text.length > MAX_VALUE || kind === "heading") break;
+    values.push(line);
+    if (values.length === MAX_VALUES) break;
   }
-  return values
-    .filter(({ line }) => !NO_VALUE.test(line.folded))
-    .map(({ line }) => {
-      const from = /^: ?/.exec(line.text)?.[0].length ?? 0;
-      return {
-        ...label,
-        label: written,
-        line,
-        at,
-        from,
-        to: line.text.length,
-        text: line.text.slice(from),
-        folded: line.folded.slice(from),
-      };
-    });
+  return values.filter(({ folded }) => !NO_VALUE.test(folded)).map((line) => factAt(line, label));
+}
+
+function factAt(line: Line, label: LoneLabel): Fact {
+  const from = /^: ?/.exec(line.text)?.[0].length ?? 0;
+  const { text, folded } = line;
+  return { ...label, line, from, to: text.length, text: text.slice(from), folded: folded.slice(from) };
 }

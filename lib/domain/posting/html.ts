@@ -91,9 +91,9 @@ class PageReader {
   opened(tag: string, attributes: Record<string, string>): void {
     const { start, end } = this.place();
     if (tag === "script" && /ld\+json/i.test(attributes.type ?? "")) this.script = { text: "", start: end, end };
-    if (tag === "meta") this.keep(attributes.property ?? attributes.name, attributes.content, start, end);
+    if (tag === "meta") this.keep(attributes.property ?? attributes.name, attributes.content, { start, end });
     if (tag === "link" && attributes.rel?.toLowerCase() === "canonical")
-      this.keep("canonical", attributes.href, start, end);
+      this.keep("canonical", attributes.href, { start, end });
     if (tag === "a" && attributes.href !== undefined) this.links.push({ href: attributes.href, text: "", start });
     if (CELLS.has(tag) && !this.writer.empty) this.writer.push("\t", start, end);
     else if (tag === "dd" && !this.writer.empty) this.writer.push("\t", start, end);
@@ -103,9 +103,9 @@ class PageReader {
     this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
   }
 
-  private keep(name: string | undefined, content: string | undefined, start: number, end: number): void {
+  private keep(name: string | undefined, content: string | undefined, place: { start: number; end: number }): void {
     if (name !== undefined && content !== undefined && !this.page.meta.has(name)) {
-      this.page.meta.set(name.toLowerCase(), { text: content, start, end });
+      this.page.meta.set(name.toLowerCase(), { text: content, ...place });
     }
   }
 

@@ -46,33 +46,3 @@ function withoutPossessive(name: string): string {
   const at = name.search(/[’']s(?: |$)/);
   return at < 0 ? name : name.slice(0, at);
 }
-
-/** The name that ends at `to`, and whether a sentence begins with it. */
-export function nameBefore(text: string, to: number): { name: string; from: number; startsSentence: boolean } | null {
-  const words = text.slice(Math.max(0, to - 90), to).split(" ");
-  const taken: string[] = [];
-  let startsSentence = words.length <= MAX_WORDS;
-  for (let index = words.length - 1; index >= 0 && taken.length < MAX_WORDS; index--) {
-    const word = words[index] ?? "";
-    if (/[.!?:;,]$/.test(word) && !/^(?:[A-Z]\.|[Ii]nc\.|Co\.|[Ll]td\.)$/.test(word)) {
-      startsSentence = !word.endsWith(",");
-      break;
-    }
-    if (!isName(bare(word)) && !(CONNECTORS.has(word) && taken.length > 0)) {
-      startsSentence = false;
-      break;
-    }
-    taken.unshift(bare(word));
-    startsSentence = index === 0;
-  }
-  while (taken.length > 0 && (CONNECTORS.has(taken[0] ?? "") || /^(?:the|die|der|das)$/i.test(taken[0] ?? "")))
-    taken.shift();
-  const name = withoutPossessive(taken.join(" "));
-  if (
-    name === "" ||
-    NOT_A_NAME.has(fold(name)) ||
-    (taken.length > 1 && NOT_A_NAME.has(fold(taken[0] ?? "")) && taken[0] !== "New")
-  )
-    return null;
-  return { name, from: to - name.length, startsSentence };
-}

@@ -103,7 +103,7 @@ function withFactsBelow(lines: PostingLine[]): void {
     if (label === null) return;
     const below = lines.slice(index + 1, index + 16).filter(({ kind }) => kind !== "furniture");
     const written = entry.line.folded.replace(/[\s:*#]{1,6}$/, "");
-    const facts = factsBelow(label, written, entry.at, below);
+    const facts = factsBelow({ ...label, label: written, at: entry.at }, below);
     const answered =
       !LABELS_OF_YES_AND_NO.test(folded) || /^(?:yes|no|ja|nein|oui|non|si)(?![a-z])/.test(facts[0]?.folded ?? "");
     entry.facts = answered ? facts : [];

@@ -19,8 +19,13 @@ export type Posting = {
 
 export type Place = { line: Line; from: number; to: number };
 
+/** How a value was read. */
+export type How = { rule: string; confidence: Confidence };
+export const found = (rule: string): How => ({ rule, confidence: "found" });
+export const guessed = (rule: string): How => ({ rule, confidence: "guessed" });
+
 /** A value together with the words that say it. */
-export function read<T>(value: T, { line, from, to }: Place, rule: string, confidence: Confidence): Read<T> {
+export function read<T>(value: T, { line, from, to }: Place, { rule, confidence }: How): Read<T> {
   return { value, confidence, evidence: { source: "text", ...spanOf(line, from, to), rule } };
 }
 

@@ -1,13 +1,15 @@
 import type { CalendarDate } from "../calendar-date";
 import { readCompany } from "./fields/company";
-import { readDeadline, readPostedOn } from "./fields/dates";
+import { readDeadline } from "./fields/deadline";
+import { readEmploymentField, readHoursField } from "./fields/employment-type";
 import { readLocations } from "./fields/locations";
 import { readPayField } from "./fields/pay";
+import { readPostedOn } from "./fields/posted-on";
 import { readRequisition } from "./fields/requisition";
 import { readSkills } from "./fields/skills";
 import { readTitle } from "./fields/title";
 import { readUrlField } from "./fields/url";
-import { readEmploymentField, readHoursField, readWorkplaceField } from "./fields/workplace";
+import { readWorkplaceField } from "./fields/workplace";
 import { looksLikePosting } from "./is-posting";
 import { type Paper, readPaper } from "./paper";
 import type { Posting } from "./posting";

@@ -90,6 +90,10 @@ const SENTENCES: readonly [RegExp, SectionName][] = [
     "minimumQualifications",
   ],
   [
+    /^what (?:we|they)(?:'d| would| will)? (?:like|love|hope|want|expect)(?: you)?(?: to)? (?:see|bring|have|know|find|hear).{0,40}$/,
+    "minimumQualifications",
+  ],
+  [
     /^(?:the |our )?(?:ideal |successful |right |perfect )(?:candidate|applicant|person|hire)s?(?: .{1,30})?$/,
     "minimumQualifications",
   ],

@@ -5,7 +5,7 @@ import { ICON_WORDS } from "./sources/google";
 
 /** Plain or Markdown text into lines. Each keeps its place in the text. */
 
-const NEWLINE = /\r\n|[\n\r\u2028\u2029\u0085\u000b\u000c]/g;
+const NEWLINE = /\r\n|[\n\r\v\f\u2028\u2029\u0085]/g;
 const BULLET =
   /^(?:[•●▪◦‣⁃∙○□▶►➢➤✓✔✅☑※o]|[·‧–—*+-]|\(?\d{1,2}[.)])[\s\u00a0]{1,8}(?:\[[ xX]?\] )?|^[•●▪◦‣⁃∙➢➤✓✔]|^・(?=.)/;
 const LONE_BULLET = /^[•●▪◦‣·‧*+|-]$/;

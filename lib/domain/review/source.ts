@@ -1,4 +1,5 @@
-import { tidy } from "../posting/fold";
+import { fold } from "../posting/fold";
+import { readHtml } from "../posting/html";
 import type { Evidence, Paste, ReadFields, Reading, Section } from "../posting/reading";
 import type { SectionName } from "../role";
 import { REVIEW_FIELDS } from "./fields";
@@ -29,40 +30,43 @@ const SECTION_NAMES: Record<SectionName, string> = {
   other: "Other",
 };
 
+/** Finds words in the text that came from the clipboard's HTML, whatever its quotes, dashes and spaces are. */
+type Find = (words: string, from?: number) => Span | null;
+
 export function reviewSource(paste: Paste, reading: Reading): ReviewSource {
   const lines = linesOf(paste.text);
+  const find = finderIn(paste.text);
   const spans = REVIEW_FIELDS.map((field) => {
-    const read = [reading.fields[field]].flat();
-    return [field, read.flatMap((each) => (each ? (spanInText(paste, each.evidence) ?? []) : []))];
+    const read = [reading.fields[field]].flat().filter((each) => each !== null);
+    return [field, read.flatMap(({ evidence, value }) => spanInText(paste, evidence, { find, value }) ?? [])];
   });
   return {
     fields: reading.fields,
     spans: Object.fromEntries(spans),
-    sections: reading.sections.map((section) => sectionLine(paste, section, lines)),
+    sections: reading.sections.map((section) => sectionLine(section, lines, find)),
   };
 }
 
-/** Evidence from the clipboard's HTML is looked up in its text, which is what the screen shows. */
-function spanInText(paste: Paste, { source, start, end }: Evidence): Span | null {
-  if (source === "text") return { start, end };
-  const words = wordsOf(paste, start, end);
-  const at = words === "" ? -1 : paste.text.indexOf(words);
-  return at < 0 ? null : { start: at, end: at + words.length };
+function finderIn(text: string): Find {
+  let folded: string | null = null;
+  return (words, from = 0) => {
+    folded ??= fold(text);
+    const start = words === "" ? -1 : folded.indexOf(fold(words), from);
+    return start < 0 ? null : { start, end: start + words.length };
+  };
 }
 
 const LONGEST = 2_000;
 
-function wordsOf(paste: Paste, start: number, end: number): string {
-  const html = (paste.html ?? "").slice(start, Math.min(end, start + LONGEST));
-  return tidy(
-    html
-      .replace(/<[^<>]*>/g, " ")
-      .replaceAll("&amp;", "&")
-      .replaceAll("&nbsp;", " "),
-  );
+/** Evidence from the clipboard's HTML is looked up in its text, which is what the screen shows. */
+function spanInText({ html }: Paste, evidence: Evidence, { find, value }: { find: Find; value: unknown }): Span | null {
+  const { source, start, end } = evidence;
+  if (source === "text") return { start, end };
+  const [line] = readHtml((html ?? "").slice(start, Math.min(end, start + LONGEST))).lines;
+  return find(line?.text ?? "") ?? (typeof value === "string" ? find(value) : null);
 }
 
-function sectionLine(paste: Paste, section: Section, lines: readonly TextLine[]): SectionLine {
+function sectionLine(section: Section, lines: readonly TextLine[], find: Find): SectionLine {
   const { heading, blocks } = section;
   const standard = SECTION_NAMES[section.name];
   const name = section.name === "other" && heading ? heading : standard;
@@ -73,7 +77,7 @@ function sectionLine(paste: Paste, section: Section, lines: readonly TextLine[])
     heading: heading && heading.toLowerCase() !== name.toLowerCase() ? heading : null,
     headed: heading !== null,
     amount: items > 0 ? plural(items, "item") : plural(paragraphs, "paragraph"),
-    place: placeOf(paste, section, lines),
+    place: placeOf(section, lines, find),
   };
 }
 
@@ -81,8 +85,8 @@ function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
-function placeOf(paste: Paste, section: Section, lines: readonly TextLine[]): SectionLine["place"] {
-  const span = section.evidence.source === "text" ? section.evidence : wordsPlace(paste, section);
+function placeOf(section: Section, lines: readonly TextLine[], find: Find): SectionLine["place"] {
+  const span = section.evidence.source === "text" ? section.evidence : wordsPlace(section, find);
   const first = span && lineAt(lines, span.start);
   const last = span && lineAt(lines, Math.max(span.start, span.end - 1));
   if (!first || !last) return null;
@@ -90,11 +94,8 @@ function placeOf(paste: Paste, section: Section, lines: readonly TextLine[]): Se
 }
 
 /** A section of the HTML begins in the text with its heading, or its first words, and ends with its last. */
-function wordsPlace({ text }: Paste, { heading, blocks }: Section): Span | null {
-  const begin = heading ?? blocks[0]?.text ?? "";
-  const finish = blocks.at(-1)?.text ?? "";
-  const start = begin === "" ? -1 : text.indexOf(begin);
-  if (start < 0) return null;
-  const last = finish === "" ? -1 : text.indexOf(finish, start);
-  return { start, end: last < 0 ? start + begin.length : last + finish.length };
+function wordsPlace({ heading, blocks }: Section, find: Find): Span | null {
+  const begin = find(heading ?? blocks[0]?.text ?? "");
+  const finish = begin && find(blocks.at(-1)?.text ?? "", begin.start);
+  return begin && { start: begin.start, end: finish?.end ?? begin.end };
 }

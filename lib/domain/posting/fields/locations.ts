@@ -1,21 +1,20 @@
 import type { Fact } from "../facts";
 import { fold } from "../fold";
-import type { Line } from "../lines";
-import { type Posting, read, readData } from "../posting";
+import { chipsOf } from "../header-chips";
+import { found, guessed, type How, type Place, type Posting, read, readData, wholeLine } from "../posting";
 import type { PostingLine } from "../posting-text";
-import type { Confidence, Read } from "../reading";
+import type { Read } from "../reading";
 import { namesARole } from "../role-words";
 import { CITY_NAMES } from "../values/place-names";
 import { findPlaces, isPlace } from "../values/places";
 import { workplacesIn } from "../values/workplace";
-import { chipsOf } from "./title";
 
 const MAX_PLACES = 30;
 const NO_PLACE = /^(?:main campus|campus|on campus|headquarters|head office)/;
 
-function placesIn(line: Line, from: number, to: number, rule: string, confidence: Confidence): Read<string>[] {
+function placesIn({ line, from, to }: Place, how: How): Read<string>[] {
   return findPlaces(line.text.slice(from, to)).map(({ value, start, end }) =>
-    read(value, { line, from: from + start, to: from + end }, rule, confidence),
+    read(value, { line, from: from + start, to: from + end }, how),
   );
 }
 
@@ -43,11 +42,9 @@ function fromFacts(facts: readonly Fact[]): Read<string>[] {
       places.splice(0, places.length - 1);
       continue;
     }
-    const found = placesIn(fact.line, fact.from, fact.to, `label ${fact.label}`, "found").filter(({ value }) =>
-      isPlausible(value),
-    );
-    if (found.length > 0) label ??= fact.label;
-    places.push(...found);
+    const named = placesIn(fact, found(`label ${fact.label}`)).filter(({ value }) => isPlausible(value));
+    if (named.length > 0) label ??= fact.label;
+    places.push(...named);
   }
   return places;
 }
@@ -78,7 +75,7 @@ function placesOfLine({ line }: PostingLine): Read<string>[] {
       !(parts.length > 1 && isPlace(parts[0] ?? ""))
     )
       return [];
-    return placesIn(line, from, to, "header", "guessed").filter(
+    return placesIn({ line, from, to }, guessed("header")).filter(
       ({ value }) => isPlace(value) || (remote && isRemotePlace(value)),
     );
   });
@@ -93,11 +90,11 @@ function fromHeader(posting: Posting, header: readonly PostingLine[]): Read<stri
   for (const entry of header) {
     if (entry.kind === "heading" || entry.facts.some(({ field, line }) => line === entry.line && field !== "title"))
       continue;
-    const found = entry.kind === "short" ? placesOfLine(entry) : [];
-    if (found.length === 0) continue;
+    const named = entry.kind === "short" ? placesOfLine(entry) : [];
+    if (named.length === 0) continue;
     if (last >= 0 && entry.at - last > 2) break;
     last = entry.at;
-    places.push(...found);
+    places.push(...named);
   }
   return places.length > 0 ? withoutBareRepeats(places) : loneCity(posting);
 }
@@ -117,7 +114,7 @@ function withoutBareRepeats(places: Read<string>[]): Read<string>[] {
 
 function loneCity({ text }: Posting): Read<string>[] {
   const entry = text.header.find(({ kind, line }) => kind === "short" && CITY_NAMES.has(line.folded));
-  return entry === undefined ? [] : placesIn(entry.line, 0, entry.line.text.length, "header", "guessed");
+  return entry === undefined ? [] : placesIn(wholeLine(entry.line), guessed("header"));
 }
 
 /** Footers that list places in a form that nothing else has: 'USA, TN, Nashville'. */
@@ -127,7 +124,7 @@ function fromFooter({ text }: Posting): Read<string>[] {
       kind === "short" &&
       /^(?:USA|US|CAN|GBR|DEU|IND|AUS|IRL|FRA|ESP|POL|JPN|MEX|BRA), [A-Z]{2,3}, \p{Lu}/u.test(line.text),
   );
-  return lines.flatMap(({ line }) => placesIn(line, 0, line.text.length, "footer", "guessed"));
+  return lines.flatMap(({ line }) => placesIn(wholeLine(line), guessed("footer")));
 }
 
 const IN_A_SENTENCE =
@@ -140,7 +137,7 @@ function fromSentence({ text }: Posting): Read<string>[] {
     const place = match?.[1];
     if (match === null || place === undefined || !isPlace(place)) continue;
     const from = match.index + match[0].lastIndexOf(place);
-    return [read(place, { line, from, to: from + place.length }, "sentence", "guessed")];
+    return [read(place, { line, from, to: from + place.length }, guessed("sentence"))];
   }
   return [];
 }

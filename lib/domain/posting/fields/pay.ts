@@ -3,9 +3,9 @@ import type { Line } from "../lines";
 import { type Posting, read, readData } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
+import { sentencesOf } from "../sentences";
 import { findMoney, type Money } from "../values/money";
 import { usualPeriod } from "../values/pay";
-import { sentencesOf } from "./dates";
 
 /** Money that is not the base pay of this posting, by the words in front of it or right behind it. */
 const NOT_PAY_BEFORE =
@@ -62,7 +62,7 @@ function contextOf(folded: string, { start, end }: Money, previousEnd: number): 
     clause.lastIndexOf(" + "),
   );
   const behind = folded.slice(end, end + 60).split(/[;•|]| \+ | plus |, (?:plus|and|with|as well)|\. |\d/)[0] ?? "";
-  return { before: clause.slice(cut < 0 ? 0 : cut), behind };
+  return { before: clause.slice(Math.max(cut, 0)), behind };
 }
 
 function headingOver(lines: readonly PostingLine[], entry: PostingLine): string {
@@ -195,5 +195,8 @@ export function readPayField(posting: Posting): Read<Pay> | null {
   const currency = money.bareDollar ? posting.dollars : money.pay.currency;
   const period = money.pay.period ?? usualPeriod(money.pay);
   const place = { line, from: offset + money.start, to: offset + money.end };
-  return read({ ...money.pay, currency, period }, place, "money", best.confident ? "found" : "guessed");
+  return read({ ...money.pay, currency, period }, place, {
+    rule: "money",
+    confidence: best.confident ? "found" : "guessed",
+  });
 }

@@ -1,4 +1,4 @@
-import { type Posting, read, readData } from "../posting";
+import { found, guessed, type Posting, read, readData } from "../posting";
 import type { Read } from "../reading";
 
 type Requisition = Read<string> & { label: string | null };
@@ -36,7 +36,7 @@ function fromLabel({ text }: Posting): Requisition | null {
     if (id === null || (UNSURE.has(fact.label) && !/\d{2}/.test(id.value))) continue;
     const from = fact.from + id.from;
     return {
-      ...read(id.value, { line: fact.line, from, to: from + id.value.length }, `label ${fact.label}`, "found"),
+      ...read(id.value, { line: fact.line, from, to: from + id.value.length }, found(`label ${fact.label}`)),
       label: fact.label,
     };
   }
@@ -54,7 +54,7 @@ function fromHeader({ text }: Posting): Requisition | null {
     if (match === null || id === undefined) continue;
     const from = match.index + match[0].lastIndexOf(id);
     const value = line.text.slice(from, from + id.length);
-    return { ...read(value, { line, from, to: from + id.length }, "header id", "guessed"), label: null };
+    return { ...read(value, { line, from, to: from + id.length }, guessed("header id")), label: null };
   }
   return null;
 }

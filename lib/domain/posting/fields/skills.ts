@@ -1,5 +1,6 @@
 import { fold } from "../fold";
-import { read } from "../posting";
+import type { Line } from "../lines";
+import { found, read } from "../posting";
 import type { PostingText } from "../posting-text";
 import type { Read } from "../reading";
 import { EXACT_SKILLS, SKILL_NAMES } from "../skill-names";
@@ -24,24 +25,24 @@ function firstWord(folded: string): string {
 
 const isPart = (letter: string) => /[a-z\d+#]/i.test(letter);
 
-function standsAt(text: string, folded: string, { name, words, exact }: Skill, at: number): boolean {
+function standsAt({ text, folded }: Line, { name, words, exact }: Skill, at: number): boolean {
   if (!folded.startsWith(words, at) || (exact && !text.startsWith(name, at))) return false;
   return !isPart(text.charAt(at - 1)) && !isPart(text.charAt(at + words.length));
 }
 
 export function readSkills({ lines }: PostingText): Read<string>[] {
-  const found = new Map<string, Read<string>>();
+  const skills = new Map<string, Read<string>>();
   for (const { line, kind } of lines) {
     if (kind === "furniture") continue;
     for (const word of line.folded.matchAll(WORD)) {
       for (const skill of FIRST_WORDS.get(word[0]) ?? []) {
-        if (found.has(skill.name) || !standsAt(line.text, line.folded, skill, word.index)) continue;
-        found.set(
+        if (skills.has(skill.name) || !standsAt(line, skill, word.index)) continue;
+        skills.set(
           skill.name,
-          read(skill.name, { line, from: word.index, to: word.index + skill.words.length }, "skill", "found"),
+          read(skill.name, { line, from: word.index, to: word.index + skill.words.length }, found("skill")),
         );
       }
     }
   }
-  return [...found.values()];
+  return [...skills.values()];
 }

@@ -1,41 +1,17 @@
-import { fold, tidy } from "../fold";
+import { fold } from "../fold";
 import { TITLE_FORMS } from "../furniture";
-import type { Line } from "../lines";
+import { chipsOf } from "../header-chips";
 import { type Place, type Posting, read, readData } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
 import { endsLikeARole, GENDER, namesARole } from "../role-words";
+import { cleanTitle, firstOfSeveral, withoutCompany } from "../title-text";
 import { isEmploymentTypeName } from "../values/employment-type";
 import { findMoney } from "../values/money";
 import { isPlace } from "../values/places";
 import { isWorkplaceName } from "../values/workplace";
 
 const MAX_TITLE = 120;
-const TRAILING: readonly RegExp[] = [
-  / ?[-–] ?job post$/i,
-  / page is loaded$/i,
-  / ?\((?:verified job|[a-z]{0,4}\.? ?#?:? ?(?:id|no\.?)? ?[#:]? ?[A-Z]{0,4}-?\d[\w-]{2,16})\)$/i,
-  / ?[-–|,] ?(?:job|req(?:uisition)?|ref|vacancy)?\.? ?(?:id|no\.?|number|#)? ?[#:]? ?(?:[A-Z]{1,4}-?)?\d[A-Z\d-]{4,16}$/i,
-  / \(?(?:jr|req|r)[-#]?\d{3,12}\)?$/i,
-  / ?\(req[ #:]{1,3}[\w-]{2,20}\)$/i,
-  / \d{2,3} ?%?(?: ?[-–] ?\d{2,3})? ?%$/,
-  / ?[-–|,] ?(?:up to )?[$€£]?[\d.,]{1,9}k?(?: [\w-]{1,12}){0,3} (?:sign-?on|signing|sign on|retention|hiring|welcome).{0,24}$/i,
-  / ?[-–|,] ?(?:[\w$-]{1,12} ){0,2}(?:sign-?on|signing|sign on|retention) bonus.{0,20}$/i,
-];
-const LEADING: readonly RegExp[] = [
-  /^(?:walk-?in (?:drive |interview )?for|urgent(?:ly)? (?:hiring|required|need(?:ed)?)(?: for)?|hiring for|we are hiring(?: for)?|immediate (?:opening|hiring|requirement)(?: for)?)(?: an?)?\s?[:–-]?\s/i,
-  /^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i,
-  /^【[^】]{1,12}】/,
-];
-
-function cleaned(text: string, id: string | null): string {
-  let title = tidy(text);
-  for (const pattern of LEADING) title = title.replace(pattern, "");
-  for (let round = 0; round < 2; round++) for (const pattern of TRAILING) title = title.replace(pattern, "");
-  if (id !== null && title.endsWith(id)) title = title.slice(0, -id.length);
-  return title.replace(/[\s\-–|:,(#]{1,6}$/, "").trim();
-}
-
 type Candidate = { value: string; place: Place; score: number; rule: string; found: boolean };
 
 /** A line that cannot be a title, whatever stands around it. */
@@ -52,7 +28,8 @@ function isNoTitle(text: string, folded: string): boolean {
   );
 }
 
-function score(text: string, folded: string, entry: PostingLine, posting: Posting): number {
+function score(text: string, entry: PostingLine, posting: Posting): number {
+  const folded = fold(text);
   let points = namesARole(folded) ? 4 : endsLikeARole(folded) ? 2 : 0;
   if (GENDER.test(folded)) points += 3;
   if (entry.line.mark === "heading") points += 3;
@@ -85,7 +62,7 @@ function headerCandidates(posting: Posting): Candidate[] {
     for (const { text, from, to } of chipsOf(entry.line)) {
       const folded = fold(text);
       if (isNoTitle(text, folded)) continue;
-      const points = score(text, folded, entry, posting) - (from > 0 ? 1 : 0);
+      const points = score(text, entry, posting) - (from > 0 ? 1 : 0);
       found.push({
         value: text,
         place: { line: entry.line, from, to },
@@ -96,23 +73,6 @@ function headerCandidates(posting: Posting): Candidate[] {
     }
   }
   return found;
-}
-
-/** A header line by its separators; a comma or a dash may be part of a title. */
-export function chipsOf(line: Line): { text: string; from: number; to: number }[] {
-  const chips: { text: string; from: number; to: number }[] = [];
-  let from = 0;
-  const take = (to: number) => {
-    const text = line.text.slice(from, to).trim();
-    if (text !== "")
-      chips.push({ text, from: line.text.indexOf(text, from), to: line.text.indexOf(text, from) + text.length });
-  };
-  for (const mark of line.text.slice(0, 600).matchAll(/\s?[|•·\t]\s?| {2,}| @ /g)) {
-    take(mark.index);
-    from = mark.index + mark[0].length;
-  }
-  take(line.text.length);
-  return chips;
 }
 
 function fromForms({ text }: Posting): Candidate[] {
@@ -194,25 +154,9 @@ function fromProse({ text }: Posting): Candidate[] {
   return [];
 }
 
-/** 'HN: Acme | Berlin | Backend Engineer (Go), Product Engineer': several roles in one chip; the first is the one. */
-function firstOfSeveral(value: string): string {
-  const parts = value.split(/, (?=\p{Lu})/u);
-  return parts.length > 1 &&
-    parts.every((part) => namesARole(fold(part)) && part.length > 5) &&
-    parts.filter((part) => /engineer|manager|designer|developer|head|lead/i.test(part)).length > 1
-    ? (parts[0] ?? value)
-    : value;
-}
-
-/** 'Sales Engineer at Kettering Flow' names the firm as well. */
-function withoutCompany(title: string, company: string | null): string {
-  const end = company === null ? -1 : fold(title).lastIndexOf(` at ${fold(company)}`);
-  return end > 3 ? title.slice(0, end) : title;
-}
-
 export function readTitle(posting: Posting, id: string | null, company: string | null): Read<string> | null {
   const fromData = posting.data?.posting.title;
-  if (fromData) return readData(posting, cleaned(fromData, id), fromData);
+  if (fromData) return readData(posting, cleanTitle(fromData, id), fromData);
   const isCompany = ({ value }: Candidate) => company !== null && fold(value) === fold(company);
   const all = [
     ...fromLabels(posting),
@@ -227,11 +171,11 @@ export function readTitle(posting: Posting, id: string | null, company: string |
     null,
   );
   if (best === null || (best.score < 3 && !isFirstOfHeader(best, titled))) return null;
-  const value = firstOfSeveral(withoutCompany(cleaned(best.value, id), company));
+  const value = firstOfSeveral(withoutCompany(cleanTitle(best.value, id), company));
   if (value.length < 2) return null;
   const at = best.place.line.text.indexOf(value, best.place.from);
   const place = at < 0 ? best.place : { line: best.place.line, from: at, to: at + value.length };
-  return read(value, place, best.rule, best.found ? "found" : "guessed");
+  return read(value, place, { rule: best.rule, confidence: best.found ? "found" : "guessed" });
 }
 
 /** Without any noun of a job the first line of the header is taken, if nothing speaks against it. */

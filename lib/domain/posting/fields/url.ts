@@ -52,8 +52,7 @@ function fromText({ text }: Posting): Read<string> | null {
     : read(
         best.url.value,
         { line: best.line, from: best.url.start, to: best.url.end },
-        "link",
-        best === first || best === labelled ? "found" : "guessed",
+        { rule: "link", confidence: best === first || best === labelled ? "found" : "guessed" },
       );
 }
 

@@ -154,9 +154,3 @@ export const WEEKDAY_NUMBER = indexed(WEEKDAYS, 0);
 export const NEAR_DAY = new Map(NEAR_DAYS.flatMap(([days, words]) => words.map((word) => [word, days] as const)));
 export const UNIT_OF = new Map(UNITS.flatMap(([unit, words]) => words.map((word) => [word, unit] as const)));
 export const COUNT_OF = indexed(COUNTS, 1);
-
-/** An alternation of these words, longest first so that no word hides behind its own beginning. */
-export function anyOf(words: Iterable<string>): string {
-  const escaped = Array.from(words, (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return escaped.sort((a, b) => b.length - a.length).join("|");
-}

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, calendarDate, compareDays, dayParts, weekday } from "../../calendar-date";
 import { fold } from "../fold";
-import { anyOf, COUNT_OF, MONTH_NUMBER, NEAR_DAY, UNIT_OF, type Unit, WEEKDAY_NUMBER } from "./day-words";
+import { anyOf } from "../vocabulary";
+import { COUNT_OF, MONTH_NUMBER, NEAR_DAY, UNIT_OF, type Unit, WEEKDAY_NUMBER } from "./day-words";
 
 /**
  * `prefer` says where a day without a year lies, seen from `on`; `order` how 02/12/2026 is to be read where both
@@ -45,14 +46,16 @@ function fullYear(written: string): number {
   return written.length === 2 ? 2000 + Number(written) : Number(written);
 }
 
-function named(monthWord: string | undefined, day: string | undefined, year: string | undefined, context: Context) {
-  const monthNumber = MONTH_NUMBER.get(monthWord ?? "");
+type Named = { word: string | undefined; day: string | undefined; year: string | undefined };
+
+function named({ word, day, year }: Named, context: Context): CalendarDate | null {
+  const monthNumber = MONTH_NUMBER.get(word ?? "");
   if (monthNumber === undefined) return null;
   if (year === undefined) return withoutYear(monthNumber, Number(day), context);
   return calendarDate(fullYear(year), monthNumber, Number(day));
 }
 
-function numeric(first: number, second: number, year: number, dayFirst: boolean): CalendarDate | null {
+function numeric([first, second]: [number, number], year: number, dayFirst: boolean): CalendarDate | null {
   if (first > 12 || (dayFirst && second <= 12)) return calendarDate(year, second, first);
   return calendarDate(year, first, second);
 }
@@ -104,7 +107,7 @@ const READERS: readonly Reader[] = [
     kind: "absolute",
     pattern: /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|[.-]\d)/g,
     read: ([, a, mark, b, year], { order }) =>
-      numeric(Number(a), Number(b), fullYear(year ?? ""), mark === "." || order === "dmy"),
+      numeric([Number(a), Number(b)], fullYear(year ?? ""), mark === "." || order === "dmy"),
   },
   {
     kind: "absolute",
@@ -112,7 +115,7 @@ const READERS: readonly Reader[] = [
       `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\\s-]{0,2}(?:of |de |d')?(${month})(?![a-z])(?:\\.?,?[\\s-]{0,2}(?:del? )?(\\d{4})(?!\\d))?`,
       "g",
     ),
-    read: ([, d, m, year], context) => named(m, d, year, context),
+    read: ([, day, word, year], context) => named({ word, day, year }, context),
   },
   {
     kind: "absolute",
@@ -120,7 +123,7 @@ const READERS: readonly Reader[] = [
       `(?<![a-z])(${month})\\.?[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?[\\s-]{1,2}(\\d{4})(?!\\d))?`,
       "g",
     ),
-    read: ([, m, d, year], context) => named(m, d, year, context),
+    read: ([, word, day, year], context) => named({ word, day, year }, context),
   },
   {
     kind: "absolute",

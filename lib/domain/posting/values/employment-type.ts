@@ -1,6 +1,6 @@
 import type { EmploymentType } from "../../role";
 import { fold } from "../fold";
-import { anyOf } from "./day-words";
+import { anyOf } from "../vocabulary";
 
 /** In order of weight: hours say more than how long the contract lasts. */
 const WORDS: Readonly<Record<EmploymentType, string[]>> = {

@@ -1,4 +1,5 @@
-import type { PayPeriod } from "../../role";
+import { PAY_PERIODS, type PayPeriod } from "../../role";
+import { phrases } from "../vocabulary";
 
 /** Signs, codes and words of money, folded (lower case, no accents, plain quotes and dashes). */
 
@@ -99,188 +100,63 @@ export const SCALES: Readonly<Record<string, { by: number; currency?: string; pe
   億: { by: 100_000_000, big: true },
 };
 
-/** A period right behind an amount, in one unit of 'per hour'. */
-const PERIOD_UNITS: readonly [PayPeriod, string[]][] = [
-  ["hour", ["hour", "hr", "hrs", "h", "stunde", "std", "heure", "hora", "uur", "ora", "時", "時間"]],
-  ["day", ["day", "d", "diem", "tag", "jour", "dia", "dag", "giorno", "日"]],
-  ["week", ["week", "wk", "woche", "semaine", "semana"]],
-  ["month", ["month", "mo", "mth", "monat", "mois", "mes", "maand", "mese", "月"]],
-  [
-    "year",
-    [
-      "year",
-      "yr",
-      "yrs",
-      "annum",
-      "a",
-      "jahr",
-      "an",
-      "annee",
-      "ano",
-      "jaar",
-      "anno",
-      "ar",
-      "年",
-      "academic year",
-      "school year",
-    ],
-  ],
-];
-export const PERIOD_UNIT = new Map(
-  PERIOD_UNITS.flatMap(([period, words]) => words.map((word) => [word, period] as const)),
-);
+function periodsOf(table: Readonly<Record<PayPeriod, readonly string[]>>): ReadonlyMap<string, PayPeriod> {
+  return new Map(PAY_PERIODS.flatMap((period) => table[period].map((word) => [word, period] as const)));
+}
 
-/** A period said in one word, before the amount ('annual salary of') or behind it ('$30 hourly'). */
-const PERIOD_PHRASES: readonly [PayPeriod, string[]][] = [
-  [
-    "hour",
-    [
-      "hourly",
-      "stundenlohn",
-      "taux horaire",
-      "por hora",
-      "uurloon",
-      "時給",
-      "pro stunde",
-      "per hour",
-      "an hour",
-      "de l'heure",
-    ],
-  ],
-  ["day", ["daily", "day rate", "daily rate", "tagessatz", "tjm", "dagtarief", "日給", "per day", "per diem", "a day"]],
-  ["week", ["weekly", "per week", "a week", "wochenlohn", "週給"]],
-  [
-    "month",
-    [
-      "monthly",
-      "monatlich",
-      "monatsgehalt",
-      "mensuel",
-      "mensuels",
-      "mensuales",
-      "mensual",
-      "maandelijks",
-      "maandsalaris",
-      "月給",
-      "月収",
-      "per month",
-      "a month",
-      "pro monat",
-      "im monat",
-      "par mois",
-      "al mes",
-      "per maand",
-      "mensili",
-    ],
-  ],
-  [
-    "year",
-    [
-      "annual",
-      "annually",
-      "yearly",
-      "per annum",
-      "per year",
-      "a year",
-      "p.a.",
-      "pa",
-      "jahrlich",
-      "jahresgehalt",
-      "jahresbruttogehalt",
-      "bruttojahresgehalt",
-      "im jahr",
-      "pro jahr",
-      "annuel",
-      "annuels",
-      "par an",
-      "l'an",
-      "anuales",
-      "anual",
-      "al ano",
-      "por ano",
-      "jaarsalaris",
-      "per jaar",
-      "annui",
-      "lordi annui",
-      "年収",
-      "年俸",
-      "annualized",
-      "nine months",
-      "ten months",
-      "nine-month",
-      "academic year",
-      "school year",
-      "i.d.r.",
-    ],
-  ],
-];
-export const PERIOD_PHRASE = new Map(
-  PERIOD_PHRASES.flatMap(([period, words]) => words.map((word) => [word, period] as const)),
-);
+/** A period right behind an amount: the unit of 'per hour'. */
+export const PERIOD_UNIT = periodsOf({
+  hour: phrases(`hour | hr | hrs | h | stunde | std | heure | hora | uur | ora | 時 | 時間`),
+  day: phrases(`day | d | diem | tag | jour | dia | dag | giorno | 日`),
+  week: phrases(`week | wk | woche | semaine | semana`),
+  month: phrases(`month | mo | mth | monat | mois | mes | maand | mese | 月`),
+  year: phrases(
+    `year | yr | yrs | annum | a | jahr | an | annee | ano | jaar | anno | ar | 年 | academic year | school year`,
+  ),
+});
+
+/** A period said in a phrase, before the amount ('annual salary of') or behind it ('$30 hourly'). */
+export const PERIOD_PHRASE = periodsOf({
+  hour: phrases(`
+    hourly | stundenlohn | taux horaire | por hora | uurloon | 時給 | pro stunde | per hour | an hour
+    de l'heure
+  `),
+  day: phrases(`daily | day rate | daily rate | tagessatz | tjm | dagtarief | 日給 | per day | per diem | a day`),
+  week: phrases(`weekly | per week | a week | wochenlohn | 週給`),
+  month: phrases(`
+    monthly | monatlich | monatsgehalt | mensuel | mensuels | mensuales | mensual | maandelijks | maandsalaris
+    月給 | 月収 | per month | a month | pro monat | im monat | par mois | al mes | per maand | mensili | miesiecznie | mies.
+  `),
+  year: phrases(`
+    annual | annually | yearly | per annum | per year | a year | p.a. | pa | jahrlich | jahresgehalt
+    jahresbruttogehalt | bruttojahresgehalt | im jahr | pro jahr | annuel | annuels | par an | l'an | anuales
+    anual | al ano | por ano | jaarsalaris | per jaar | annui | lordi annui | 年収 | 年俸 | annualized
+    nine months | ten months | nine-month | academic year | school year | i.d.r.
+  `),
+});
 
 /** Between two amounts these make a range by themselves; the words of PAIRED only behind a word of OPENERS. */
 export const JOINERS: ReadonlySet<string> = new Set(
-  "- – ~ to bis a tot t/m til till until through up to to - to – - up to en hasta ad"
-    .split(" ")
-    .concat(["up to", "to -", "to –", "bis zu", "- up to"]),
+  phrases(`
+    - | – | ~ | to | bis | a | tot | t/m | til | till | until | through | up | en | hasta | ad | up to | to -
+    to – | bis zu | - up to
+  `),
 );
-export const PAIRED: ReadonlySet<string> = new Set(["and", "und", "et", "y", "e", "en", "and up to", "and -"]);
-export const OPENERS = ["between", "zwischen", "entre", "tussen", "tra", "from", "range", "ranges", "von"];
+export const PAIRED: ReadonlySet<string> = new Set(phrases(`and | und | et | y | e | en | and up to | and -`));
+export const OPENERS = phrases(`between | zwischen | entre | tussen | tra | from | range | ranges | von`);
 
 /** Right before a single amount: the amount is the least, or the most. */
-export const LEAST_BEFORE = [
-  "from",
-  "ab",
-  "starting at",
-  "starts at",
-  "start at",
-  "starting from",
-  "starting salary of",
-  "at least",
-  "minimum",
-  "minimum of",
-  "min",
-  "min.",
-  "mindestens",
-  "a partir de",
-  "des",
-  "desde",
-  "vanaf",
-  "au moins",
-  "more than",
-  "over",
-  "als minimum",
-  "as low as",
-  "da",
-];
-export const MOST_BEFORE = [
-  "up to",
-  "bis zu",
-  "bis",
-  "jusqu'a",
-  "hasta",
-  "tot",
-  "max",
-  "max.",
-  "maximum",
-  "maximum of",
-  "at most",
-  "no more than",
-  "fino a",
-  "tot maximaal",
-];
-export const LEAST_BEHIND = [
-  "or more",
-  "and up",
-  "and above",
-  "or above",
-  "or higher",
-  "以上",
-  "~",
-  "or over",
-  "minimum",
-  "und mehr",
-  "et plus",
-  "o mas",
-];
-export const MOST_BEHIND = ["or less", "or below", "以下", "maximum"];
+export const LEAST_BEFORE = phrases(`
+    from | ab | starting at | starts at | start at | starting from | starting salary of | at least | minimum
+    minimum of | min | min. | mindestens | a partir de | des | desde | vanaf | au moins | more than | over
+    als minimum | as low as | da
+  `);
+export const MOST_BEFORE = phrases(`
+    up to | bis zu | bis | jusqu'a | hasta | tot | max | max. | maximum | maximum of | at most | no more than
+    fino a | tot maximaal
+  `);
+export const LEAST_BEHIND = phrases(`
+    or more | and up | and above | or above | or higher | 以上 | ~ | or over | minimum | und mehr | et plus
+    o mas
+  `);
+export const MOST_BEHIND = phrases(`or less | or below | 以下 | maximum`);

@@ -1,6 +1,6 @@
 import type { Workplace } from "../../role";
 import { fold } from "../fold";
-import { anyOf } from "./day-words";
+import { anyOf } from "../vocabulary";
 
 /** Words that by themselves name a way of working, folded, in the languages of postings. */
 const WORDS: Readonly<Record<Workplace, string[]>> = {

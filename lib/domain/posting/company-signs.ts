@@ -1,0 +1,59 @@
+/** What tells a firm's name from other names, and the sentences in which firms name themselves. */
+
+export const LEGAL_FORM =
+  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|plc|corp|corporation|company|co|b\.?v\.?|n\.?v\.?|s\.?a\.?s?|s\.?l\.?|oy|ab|llp|pvt|pty|ulc)\.?$|株式会社|有限会社|\(株\)/i;
+export const INSTITUTION =
+  /\b(?:university|college|universitat|universite|universidad|hospital|council|agency|bureau|department|ministry|city of|county|institute|school|district|trust|foundation|authority|museum|library|stadtwerke|klinikum|klinik|krankenhaus|stadt|gemeinde|landkreis|hochschule|stiftung|verein|clinique|mairie|ville de|commune|ayuntamiento|gemeente|ziekenhuis|nhs|church|ministere|charity|society|association|bank|group|gruppe|groupe|holding|laboratories|labs|studios?|partners|brothers|sons)\b/i;
+export const PART_OF_ONE =
+  /^(?:department|college|school|faculty|division|office|institute|center|centre|branch) (?:of|for) /i;
+/** Their names stand on every page that they serve. */
+export const PAGE_SYSTEM =
+  /^(?:workday|greenhouse|lever|ashby|icims|linkedin|indeed|glassdoor|smartrecruiters|taleo|oracle|usajobs|all rights reserved)/i;
+export const RECRUITER = /\b(?:recruit\w{0,8}|staffing|talent|personnel|search partners|employment agency)\b/i;
+
+/** Equal-opportunity sentences name the employer more reliably than any other; mostly as their subject. */
+export const EQUAL_OPPORTUNITY =
+  /equal|opportunit|discriminat|regardless of|without regard|inclusi|diversity|affirmative|protected|disabilit|accommodat|applicants|background|chancengleich|schwerbehindert|handicap|gelijke/;
+
+const VERBS =
+  "is was has will may can does are were have had began started grew helps believes ist war hat sucht bietet baut entwickelt bewegt fertigt produziert betreibt vertreibt stellt est a fabrique recherche propose conçoit emploie accompagne es fue ha busca ofrece fabrica diseña ayuda is heeft zoekt maakt biedt è cerca produce offre";
+const AUXILIARIES: ReadonlySet<string> = new Set(VERBS.split(" "));
+const NO_VERBS: ReadonlySet<string> = new Set([
+  "as",
+  "its",
+  "this",
+  "us",
+  "plus",
+  "across",
+  "towards",
+  "always",
+  "sometimes",
+  "perhaps",
+]);
+
+/** 'Acme builds …', 'Acme is …': a small word that goes on a sentence about a single thing. */
+export function isVerb(word: string): boolean {
+  return AUXILIARIES.has(word) || (/^\p{Ll}{2,}[^s\W]s$/u.test(word) && !NO_VERBS.has(word));
+}
+
+/** In front of a name in a sentence. The weight is how much more often a firm stands there than anything else. */
+export const IN_FRONT: readonly { pattern: RegExp; weight: number; rule: string }[] = [
+  {
+    pattern:
+      /(?:^|[ ("])(?:work(?:ing)?|life|careers?|jobs?|benefits|perks|culture|team|people|everyone|we) (?:at|with|for) /gi,
+    weight: 2,
+    rule: "at …",
+  },
+  { pattern: /(?:^|[ ("])(?:at|inside|within|bei|chez|bei der|bei den|join) /gi, weight: 1.5, rule: "at …" },
+  { pattern: /(?:my|our) client,? /g, weight: 8, rule: "client" },
+  { pattern: /(?:^|\. )about /gi, weight: 1, rule: "about …" },
+  { pattern: /^(?:bei der|bei den|bei|die|der|das|für die|für das) /gi, weight: 1.5, rule: "introduction" },
+];
+export const OPENING_AT = /^(?:At|Bei|Chez) (?=\p{Lu})/u;
+export const ABOUT_HEADING = /^(?:about|life at|working at|why|join|meet|über|uber|sobre|over) (.{2,50})$/i;
+export const POSTAL_ADDRESS = /^(\p{Lu}.{2,50}?), .{2,40} \d{1,4}[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u;
+export const COPYRIGHT = /(?:©|copyright)(?: \(c\))? ?(?:\d{4}(?: ?[-–] ?\d{4})?)? ?(.{2,60})$/i;
+/** The address of a hosted page, and of the firm's own: a name that spells the same is that firm. */
+export const HOSTED =
+  /(?:lever\.co|greenhouse\.io|ashbyhq\.com|smartrecruiters\.com|workable\.com|breezy\.hr|recruitee\.com)\/(?:embed\/job_app\?for=)?([\w-]{2,40})|([\w-]{2,40})\.(?:wd\d{1,3}\.myworkdayjobs|recruitee|bamboohr|teamtailor|jobs\.personio|icims|applytojob|breezy|workable)/gi;
+export const DOMAIN = /(?:@|https?:\/\/(?:www\.|jobs\.|careers\.|apply\.)?|www\.)([a-z\d-]{3,40})\.[a-z]/g;

@@ -1,0 +1,213 @@
+import {
+  ABOUT_HEADING,
+  COPYRIGHT,
+  EQUAL_OPPORTUNITY,
+  IN_FRONT,
+  INSTITUTION,
+  isVerb,
+  LEGAL_FORM,
+  OPENING_AT,
+  PAGE_SYSTEM,
+  PART_OF_ONE,
+  POSTAL_ADDRESS,
+} from "./company-signs";
+import { fold, tidy } from "./fold";
+import { COMPANY_FORMS } from "./furniture";
+import { chipsOf } from "./header-chips";
+import type { Line } from "./lines";
+import { NOT_A_NAME, nameAt } from "./names";
+import type { Place } from "./posting";
+import type { PostingLine, PostingText } from "./posting-text";
+import { namesARole } from "./role-words";
+import { sectionOf } from "./section-heading";
+import { sentencesOf } from "./sentences";
+import { isEmploymentTypeName } from "./values/employment-type";
+import { isPlace } from "./values/places";
+import { isWorkplaceName } from "./values/workplace";
+
+/** A sign that a name is the employer's. */
+export type Vote = { name: string; weight: number; place: Place; rule: string; found: boolean };
+
+function cleaned(name: string): string {
+  return tidy(name)
+    .replace(/[’']s$/, "")
+    .replace(/(?:\d\.\d){1,2}$/, "")
+    .replace(/ \((?:yc )?[wsfx]\d{2}\)$/i, "")
+    .replace(/[\s,.;:–-]{1,3}$/, "");
+}
+
+function isUnfit(name: string): boolean {
+  if (name.length < 2 || name.length > 80 || NOT_A_NAME.has(fold(name)) || PAGE_SYSTEM.test(name)) return true;
+  return isPlace(name) && !LEGAL_FORM.test(name);
+}
+
+/** The vote for `name` in `place`, as a list so that votes can be chained; empty where the name cannot be a firm's. */
+export function vote(
+  name: string,
+  place: Place,
+  { weight, rule, found }: { weight: number; rule: string; found?: boolean },
+): Vote[] {
+  const clean = cleaned(name);
+  if (isUnfit(clean)) return [];
+  const at = place.line.text.indexOf(clean, place.from);
+  const exact = at >= 0 && at < place.to + 2 ? { line: place.line, from: at, to: at + clean.length } : place;
+  return [{ name: clean, weight, place: exact, rule, found: found ?? false }];
+}
+
+/** The name that a sentence begins with, if it goes on as a sentence about one thing. */
+function subjectOf(sentence: string): { name: string; from: number; verb: boolean } | null {
+  const from = /^(?:The |Die |Das |Der |La |Le |L')/.exec(sentence)?.[0].length ?? 0;
+  const name = nameAt(sentence, from);
+  if (name === null) return null;
+  const next = /^,?[’']?s? ?(\p{Ll}+)/u.exec(sentence.slice(from + name.length))?.[1] ?? "";
+  return { name, from, verb: isVerb(next) && !namesARole(next) };
+}
+
+function sentenceVotes(line: Line, isFirst: boolean): Vote[] {
+  return sentencesOf(line).flatMap(({ text, folded, at }, index) => {
+    const subject = subjectOf(text);
+    if (subject === null) return [];
+    const place = { line, from: at + subject.from, to: at + subject.from + subject.name.length };
+    const equal =
+      EQUAL_OPPORTUNITY.test(folded) &&
+      (subject.verb || /^ (?:do|follow|take|welcome)/.test(text.slice(subject.from + subject.name.length)));
+    const intro = isFirst && index === 0 ? vote(subject.name, place, { weight: 2.5, rule: "first sentence" }) : [];
+    if (equal) return [...intro, ...vote(subject.name, place, { weight: 5, rule: "equal opportunity sentence" })];
+    return subject.verb
+      ? [...intro, ...vote(subject.name, place, { weight: 2, rule: "subject of a sentence" })]
+      : intro;
+  });
+}
+
+function phraseVotes(line: Line): Vote[] {
+  const text = line.text.slice(0, 6_000);
+  const opening = OPENING_AT.exec(text);
+  const opened = opening === null ? null : nameAt(text, opening[0].length);
+  const first =
+    opening === null || opened === null
+      ? []
+      : vote(
+          opened,
+          { line, from: opening[0].length, to: opening[0].length + opened.length },
+          { weight: 3, rule: "opening" },
+        );
+  const others = IN_FRONT.flatMap(({ pattern, weight, rule }) =>
+    Array.from(text.matchAll(pattern)).flatMap((match) => {
+      const from = match.index + match[0].length;
+      const name = nameAt(text, from);
+      return name === null ? [] : vote(name, { line, from, to: from + name.length }, { weight, rule });
+    }),
+  );
+  return [...first, ...others];
+}
+
+function fixedVotes({ line, kind }: PostingLine): Vote[] {
+  const end = line.text.length;
+  const about = kind === "heading" || end < 50 ? ABOUT_HEADING.exec(line.text)?.[1] : undefined;
+  const at = /^at (\p{Lu}.{1,50})$/u.exec(line.text)?.[1];
+  const address = POSTAL_ADDRESS.exec(line.text)?.[1];
+  return [
+    ...(about !== undefined && /^\p{Lu}/u.test(about)
+      ? vote(about, { line, from: end - about.length, to: end }, { weight: 4, rule: "about heading" })
+      : []),
+    ...(at === undefined ? [] : vote(at, { line, from: 3, to: end }, { weight: 8, rule: "at …", found: true })),
+    ...(address === undefined
+      ? []
+      : vote(address, { line, from: 0, to: address.length }, { weight: 6, rule: "postal address", found: true })),
+  ];
+}
+
+/** What the text says about the firm, line by line. */
+export function textVotes({ lines }: PostingText): Vote[] {
+  const intro = lines.find(({ kind }) => kind === "prose");
+  return lines.flatMap((entry) => {
+    const spoken =
+      entry.kind === "prose" ||
+      entry.kind === "item" ||
+      (entry.kind === "short" && entry.line.text.split(" ").length >= 6);
+    const said = spoken ? [...sentenceVotes(entry.line, entry === intro), ...phraseVotes(entry.line)] : [];
+    return [...said, ...fixedVotes(entry)];
+  });
+}
+
+/** 'University of Bern - Institute of Geology': the institution and not its part. */
+function employerOf(text: string): string {
+  const parts = text.split(/ [-–] |, /);
+  if (parts.length < 2 || !parts.some((part) => PART_OF_ONE.test(part))) return text;
+  return parts.find((part) => INSTITUTION.test(part) && !PART_OF_ONE.test(part)) ?? text;
+}
+
+function isNoFirm(text: string): boolean {
+  if (text.length < 2 || text.length > 70 || text.split(" ").length > 8) return true;
+  if (/[:!?]|^[\d$€£(+•]|\d{3}/.test(text) || (text.endsWith(".") && !LEGAL_FORM.test(text))) return true;
+  if (isPlace(text) || isWorkplaceName(text) || isEmploymentTypeName(text) || sectionOf(fold(text)) !== null)
+    return true;
+  return !/^[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]/u.test(text);
+}
+
+function headerWeight(text: string, body: string, besideTitle: boolean): number {
+  const folded = fold(text);
+  if (isNoFirm(text)) return 0;
+  const mentioned = [" ", ",", ".", "'"].some((end) => body.includes(` ${folded}${end}`)) || /[ぁ-龠]/.test(text);
+  const legal = LEGAL_FORM.test(text) ? 4 : INSTITUTION.test(text) ? 3 : 0;
+  const beside = besideTitle ? (text.includes(" ") || legal > 0 ? 4 : 2) : 0;
+  const role = namesARole(folded) && legal === 0 ? -4 : 0;
+  return (mentioned ? 4 : 0) + legal + beside + role + (PART_OF_ONE.test(text) ? -1 : 0);
+}
+
+function neighboursTitle(shorts: readonly PostingLine[], at: number): boolean {
+  return [shorts[at - 1], shorts[at + 1]].some((entry) => entry !== undefined && namesARole(entry.line.folded));
+}
+
+/** Names by their place in the header: beside the title, mentioned again in the text, or with a legal form. */
+export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
+  const spoken = lines.filter(({ kind }) => kind === "prose" || kind === "item");
+  const body = ` ${spoken.map(({ line }) => line.folded.slice(0, 4_000)).join(" ")} `;
+  const shorts = header.filter(({ kind }) => kind === "short");
+  return shorts.flatMap(({ line }, index) => {
+    if (facts.some((fact) => fact.line === line)) return [];
+    const chips = chipsOf(line);
+    const listed = line.text.includes(" | ") && chips.length >= 3;
+    const first = listed
+      ? chips.slice(0, 3).find(({ text }) => headerWeight(text, body, true) > 0 && !namesARole(fold(text)))
+      : undefined;
+    const named =
+      first === undefined
+        ? []
+        : vote(
+            first.text,
+            { line, from: first.from, to: first.to },
+            { weight: 5, rule: "first of a header line", found: true },
+          );
+    const others = chips.flatMap(({ text, from, to }) => {
+      const name = employerOf(text);
+      const weight = headerWeight(name, body, neighboursTitle(shorts, index));
+      return weight > 0 ? vote(name, { line, from, to }, { weight, rule: "header", found: weight >= 6 }) : [];
+    });
+    return [...named, ...others];
+  });
+}
+
+/** Lines of boards that hold the name in a form of their own. */
+export function formVotes(line: Line): Vote[] {
+  if (line.text.length > 200) return [];
+  const forms = COMPANY_FORMS.flatMap((form) => {
+    const words = form.exec(line.folded)?.[1];
+    if (words === undefined) return [];
+    const from = line.folded.lastIndexOf(words);
+    const name = line.text.slice(from, from + words.length);
+    return /^\p{Lu}|^[a-z]+[A-Z.]/u.test(name)
+      ? vote(name, { line, from, to: from + words.length }, { weight: 5, rule: "page form", found: true })
+      : [];
+  });
+  const owner = COPYRIGHT.exec(line.text)?.[1]?.split(/\. |, all|All rights|Privacy/)[0];
+  const copyright =
+    owner === undefined
+      ? []
+      : vote(
+          owner,
+          { line, from: Math.max(0, line.text.indexOf(owner)), to: line.text.length },
+          { weight: 4, rule: "copyright" },
+        );
+  return [...forms, ...copyright];
+}

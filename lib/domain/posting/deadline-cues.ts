@@ -1,0 +1,22 @@
+/** 'Open until filled' is an answer: there is no last day, whatever else the text says. */
+export const NO_DEADLINE =
+  /until filled|ongoing|on-going|rolling|continuous|asap|as soon as|none|no deadline|no closing|open ended|fortlaufend|laufend|des que possible|lo antes posible|随時/;
+export const OTHER_DAY =
+  /interview|sift|start(?:s|ing)? (?:date|on|in|by)?|walk-?in|review|first consideration|priority|full consideration|shortlist|assessment|test date|orientation|vorstellungsgesprach|eintritt|beginn|entretien|entrevista|begin date|available from|born|founded|updated|graduat|valid (?:driver|license)|expir(?:y|es) of|certificate|vaccinat/;
+export const SURE = /final|closing date|deadline|no later than/;
+
+const by = "(?:by|before|until|till|no later than|on or before|up to|through|prior to|not later than)";
+/** Words after which the last day to apply is named, in the languages of the cases. */
+export const DEADLINE_CUES: readonly RegExp[] = [
+  new RegExp(
+    `(?:apply|applications?|applying|submit\\w{0,4}|submissions?|resumes?|cvs?|materials|respond|send|received|accept\\w{0,3}|register) (?:[a-z',()0-9:.@]{1,24} ){0,12}?${by} `,
+  ),
+  /(?:applications?|application window|window|posting|vacancy|advert|job|role|position|announcement|recruitment|opening|listing|competition)(?: [a-z]{1,14}){0,6}? (?:closes?|ends?|closing|expires?|to close|be removed|be closed|be taken down)(?: at [\d:. apm]{1,10})? (?:on |at |after )?/,
+  /(?:closing date|closes|deadline|last day|last date|final date|due date|applications due|closing|close date|end date|closes on)(?: [a-z]{1,14}){0,8}?(?: is| on|:|,)? /,
+  /(?:bewerb\w{1,12}|bewerbungsfrist|unterlagen|frist|bewerbungsschluss)(?: [a-zß]{1,18}){0,8}? (?:bis|endet am|spatestens|ist der|am)(?: [a-z]{1,14}){0,3} /,
+  /(?:candidatures?|postul\w{1,5}|dossiers?|date limite|cloture|offre)(?: [a-z'()]{1,18}){0,8}? (?:avant|jusqu'au|au plus tard|le|est fixee au)(?: le)? /,
+  /(?:candidaturas?|inscrip\w{1,6}|solicitud\w{0,3}|fecha limite|plazo|postula\w{0,6})(?: [a-z]{1,14}){0,8}? (?:antes del|hasta el|hasta|el|finaliza el) /,
+  /(?:sollicit\w{1,8}|reageren|reageer|reactie|vacature sluit|sluit)(?: [a-z]{1,14}){0,8}? (?:tot en met|t\/m|tot|voor|uiterlijk|op) /,
+  /(?:candidatur\w{1,3}|scadenza|domande)(?: [a-z]{1,14}){0,8}? (?:entro il|entro|fino al) /,
+  /(?:応募締切|締め?切り?|募集期間|応募期限|応募は)/,
+];

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readPosting } from "./read-posting";
+import type { Paste, Read, Reading } from "./reading";
+import { fixtures, PASTED_ON } from "./testing/fixtures";
+import { readDay } from "./values/day";
+import { findMoney } from "./values/money";
+
+const SEED = 20261125;
+
+function allReads({ fields, skills }: Reading): [string, Read<unknown>][] {
+  const { locations, ...single } = fields;
+  const named = Object.entries(single).flatMap(([name, read]): [string, Read<unknown>][] =>
+    read === null ? [] : [[name, read]],
+  );
+  const listed = (name: string, reads: readonly Read<unknown>[]) =>
+    reads.map((read): [string, Read<unknown>] => [name, read]);
+  return [...named, ...listed("location", locations), ...listed("skill", skills)];
+}
+
+/** The words of the evidence, without tags, references and marks. */
+function plain(text: string): string {
+  return text
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/&nbsp;/g, " ")
+    .replace(/&amp;/g, "&")
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
+function expectInBounds(reading: Reading, { text, html }: Paste): void {
+  const spans = [
+    ...allReads(reading).map(([, { evidence }]) => evidence),
+    ...reading.sections.map(({ evidence }) => evidence),
+    ...reading.sections.flatMap(({ blocks }) => blocks.map((block) => ({ source: "text" as const, ...block }))),
+  ];
+  for (const { source, start, end } of spans) {
+    const length = (source === "html" ? (html ?? "") : text).length;
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(length);
+  }
+}
+
+/** Whether the words say the value: literally, or by what the value's own parser makes of them. */
+function says(name: string, value: unknown, words: string): boolean {
+  if (name === "pay") return findMoney(words).length > 0 || /minValue|value/.test(words) || /\d/.test(words);
+  if (name === "postedOn" || name === "deadline") return readDay(words, PASTED_ON) !== null;
+  if (name === "workplace" || name === "employmentType") return words.trim() !== "";
+  return plain(words).includes(plain(String(value)));
+}
+
+describe.each(fixtures())("the evidence in $name", ({ text }) => {
+  const reading = readPosting({ text }, PASTED_ON);
+
+  test("lies inside the paste", () => expectInBounds(reading, { text }));
+
+  test("says the value", () => {
+    for (const [name, { value, evidence }] of allReads(reading)) {
+      const words = text.slice(evidence.start, evidence.end);
+      expect(says(name, value, words), `${name} ${JSON.stringify(value)} in '${words}'`).toBe(true);
+    }
+  });
+
+  test("the blocks of a section are the text at their places", () => {
+    for (const { blocks, name } of reading.sections) {
+      for (const { text: shown, start, end } of blocks) {
+        expect(plain(text.slice(start, end)), name).toBe(plain(shown));
+      }
+    }
+  });
+});
+
+test(`evidence of changed postings stays inside the paste and says its value (seed ${SEED})`, () => {
+  const texts = fixtures()
+    .filter(({ text }) => !text.startsWith("<"))
+    .map(({ text }) => text);
+  const change = fc.record({
+    text: fc.constantFrom(...texts),
+    cut: fc.tuple(fc.nat(2_000), fc.nat(400)),
+    insert: fc.tuple(fc.nat(2_000), fc.string({ maxLength: 12, unit: "grapheme" })),
+  });
+  fc.assert(
+    fc.property(change, ({ text, cut: [from, length], insert: [at, piece] }) => {
+      const shorter = text.slice(0, from) + text.slice(from + length);
+      const changed = shorter.slice(0, at) + piece + shorter.slice(at);
+      const reading = readPosting({ text: changed }, PASTED_ON);
+      expectInBounds(reading, { text: changed });
+      for (const [name, { value, evidence }] of allReads(reading)) {
+        const words = changed.slice(evidence.start, evidence.end);
+        expect(says(name, value, words), `${name} ${JSON.stringify(value)} in '${words}'`).toBe(true);
+      }
+    }),
+    { seed: SEED, numRuns: 150 },
+  );
+});

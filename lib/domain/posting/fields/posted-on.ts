@@ -1,0 +1,55 @@
+import type { CalendarDate } from "../../calendar-date";
+import { found, guessed, type Posting } from "../posting";
+import type { Read } from "../reading";
+import { findDays } from "../values/day";
+import { absoluteFirst, dayFromData, dayInFact, type Hints, readAt } from "./dated";
+
+/** '30+ days ago' says no day. A day in brackets behind it may. */
+function isUnbounded(text: string): boolean {
+  return /\d ?\+/.test(text.split("(")[0] ?? "");
+}
+
+export function readPostedOn(posting: Posting): Read<CalendarDate> | null {
+  const { text, on, order } = posting;
+  const data = dayFromData(posting, posting.data?.posting.datePosted);
+  if (data !== null) return data;
+  const hints: Hints = { on, order, prefer: "past" };
+  for (const fact of text.facts) {
+    if (fact.field === "openAndClose") {
+      const opening = dayInFact(fact, hints, (days) => (days.length > 1 ? days[0] : undefined));
+      if (opening !== null) return opening;
+    }
+    if (fact.field !== "posted" || isUnbounded(fact.text)) continue;
+    const posted = dayInFact(fact, hints, absoluteFirst);
+    if (posted !== null && posted.value <= on) return posted;
+  }
+  return postedInHeader(posting, hints);
+}
+
+const POSTED =
+  /(?:^|[^a-z])(?:re)?(?:posted|published|listed|placed|advertised|veroffentlicht|erschienen|publiee?|publicad[oa]|geplaatst|pubblicato|online seit|actualizado|created)(?![a-z])/;
+const AGO =
+  /(?:^|[·•|\t,] ?|^\S{1,30} )((?:\d{1,3}|a|an|one) ?\w{1,8} ago|(?:vor|hace|il y a) .{1,18}|\d{1,3} ?(?:日|時間|週間|か月|ヶ月)前|.{1,14} geleden|today|yesterday|just now)(?: ?[·•|\t,(]|$| \| | on | over )/;
+
+/** The stretch of a line that may hold the day, and whether the line says that it is the day of posting. */
+function scopeOf(folded: string): { scope: string; offset: number; said: boolean } | null {
+  const cue = POSTED.exec(folded);
+  const chip = cue === null ? AGO.exec(folded) : null;
+  const words = cue === null ? chip?.[1] : folded.slice(cue.index, cue.index + 70);
+  if (words === undefined || (cue === null && /updated|active|reviewed|^(?:on|le|am) /.test(folded))) return null;
+  const scope = words.split(/\(updated|· updated/)[0] ?? "";
+  return { scope, offset: folded.indexOf(scope, cue?.index ?? chip?.index ?? 0), said: cue !== null };
+}
+
+/** 'Posted 3 days ago', or a bare '2 weeks ago' between the chips of the header. */
+function postedInHeader({ text }: Posting, hints: Hints): Read<CalendarDate> | null {
+  const early = text.lines.filter(({ at, kind }) => at < 40 && (kind === "short" || kind === "furniture"));
+  for (const { line } of [...text.header, ...early]) {
+    const said = scopeOf(line.folded.slice(0, 300));
+    if (said === null || isUnbounded(said.scope)) continue;
+    const day = absoluteFirst(findDays(said.scope, hints.on, hints));
+    if (day === undefined || day.value > hints.on) continue;
+    return readAt(day, { line, offset: said.offset }, said.said ? found("posted") : guessed("time ago"));
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+import type { Line } from "./lines";
+
+/** A header line by its separators; a comma or a dash may be part of a title. */
+export function chipsOf(line: Line): { text: string; from: number; to: number }[] {
+  const chips: { text: string; from: number; to: number }[] = [];
+  let from = 0;
+  const take = (to: number) => {
+    const text = line.text.slice(from, to).trim();
+    if (text !== "")
+      chips.push({ text, from: line.text.indexOf(text, from), to: line.text.indexOf(text, from) + text.length });
+  };
+  for (const mark of line.text.slice(0, 600).matchAll(/\s?[|•·\t]\s?| {2,}| @ /g)) {
+    take(mark.index);
+    from = mark.index + mark[0].length;
+  }
+  take(line.text.length);
+  return chips;
+}
