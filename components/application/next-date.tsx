@@ -18,14 +18,14 @@ export function NextDate({ deadlines, today }: { deadlines: readonly Deadline[];
   return (
     <section
       aria-label="Next date"
-      className={`ml-auto min-w-[236px] shrink-0 rounded-md border px-3 py-2 ${LOOKS[urgency(next, today)]}`}
+      className={`ml-auto min-w-[236px] shrink-0 rounded-md border px-3 py-2 leading-[18px] ${LOOKS[urgency(next, today)]}`}
     >
-      <p className="caps text-inherit!">Next, {showRelative(next.day, today)}</p>
+      <p className="caps leading-[18px]! text-inherit!">Next, {showRelative(next.day, today)}</p>
       <p className="font-semibold text-ink">
         {deadlineName(next)}
         {round}
       </p>
-      <p className="mono">{showWhen(next, today)}</p>
+      <p className="mono leading-[18px]!">{showWhen(next, today)}</p>
     </section>
   );
 }

@@ -1,15 +1,26 @@
 "use client";
 
+import { useRef } from "react";
 import { applicationName } from "@/lib/domain/application";
+import { useKeys } from "../shell/keys";
 import { Dot } from "../ui/dot";
 import { CopyRole } from "./copy-role";
 import { FieldValue } from "./fields/field-value";
 import { useRole } from "./role-context";
 
+/** E edits what has the focus, else the title. */
 export function RoleTitle() {
   const { application } = useRole();
+  const title = useRef<HTMLHeadingElement>(null);
+  useKeys({
+    e: () => {
+      const focused = document.activeElement?.closest<HTMLElement>("[data-editable]");
+      (focused ?? title.current?.querySelector("button"))?.click();
+    },
+  });
   return (
     <h1
+      ref={title}
       id="role-title"
       className="font-serif text-2xl leading-(--text-2xl--line-height) font-medium tracking-[-0.015em]"
     >
@@ -36,8 +47,8 @@ export function RoleFacts() {
       {facts.map((fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the facts have a fixed order.
         <span key={index} className="inline-flex min-w-0 items-center">
-          {index > 0 && <Dot wide />}
           {fact}
+          {index < facts.length - 1 && <Dot wide />}
         </span>
       ))}
       {!requisitionId && <CopyRole />}

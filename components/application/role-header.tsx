@@ -2,7 +2,8 @@ import { employerName } from "@/lib/domain/application";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ApplicationDetail } from "@/lib/domain/detail";
 import { tileTone } from "@/lib/domain/display";
-import { stageById } from "@/lib/domain/stage";
+import { makeCard } from "@/lib/domain/make-card";
+import { type Placement, stageById } from "@/lib/domain/stage";
 import { stageSteps } from "@/lib/domain/timeline";
 import { Tile } from "../ui/tile";
 import { NextDate } from "./next-date";
@@ -28,7 +29,29 @@ export function RoleHeader({ detail, today, frame }: RoleHeaderProps) {
         </div>
         {stage?.kind !== "closed" && <NextDate deadlines={deadlines} today={today} />}
       </div>
-      <StageStepper steps={stageSteps(application, stages, { history: detail.history, today })} detail={detail} />
+      <StageStepper
+        steps={stageSteps(application, stages, { history: detail.history, today })}
+        card={cardOf(detail, today)}
+        stages={stages}
+        today={today}
+      />
     </header>
   );
+}
+
+/** The role as a card, which is what the questions of a move are asked about. */
+function cardOf({ application, deadlines, notes, stages }: ApplicationDetail, today: CalendarDate) {
+  const { id } = application;
+  const parts = {
+    id,
+    fields: application,
+    placement: placementOf(application),
+    dates: deadlines,
+    noteCount: notes.length,
+  };
+  return makeCard(parts, stages, today);
+}
+
+function placementOf({ stageId, rank, outcome, furthestStageId, enteredOn, appliedOn }: Placement): Placement {
+  return { stageId, rank, outcome, furthestStageId, enteredOn, appliedOn };
 }

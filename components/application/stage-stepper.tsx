@@ -1,44 +1,51 @@
 "use client";
 
-import type { ReactNode } from "react";
-import type { ApplicationDetail } from "@/lib/domain/detail";
+import dynamic from "next/dynamic";
+import { adjacentStage } from "@/lib/domain/board-layout";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { Card } from "@/lib/domain/card";
 import { showDay } from "@/lib/domain/display";
-import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "@/lib/domain/stage";
+import { OUTCOME_NAMES, type Stage } from "@/lib/domain/stage";
 import type { StageStep } from "@/lib/domain/timeline";
+import { useKeys } from "../shell/keys";
 import { Dot } from "../ui/dot";
-import { Menu, MenuItem } from "../ui/menu";
 import { useRole } from "./role-context";
 import { useStageMove } from "./use-stage-move";
 
+// What a move asks comes when it is first asked.
+const StageDialog = dynamic(() => import("../board/stage-dialog").then((module) => module.StageDialog));
+const OutcomeDialog = dynamic(() => import("../board/outcome-dialog").then((module) => module.OutcomeDialog));
+const DayDialog = dynamic(() => import("../board/day-dialog").then((module) => module.DayDialog));
+
+type StageStepperProps = { steps: readonly StageStep[]; card: Card; stages: readonly Stage[]; today: CalendarDate };
+
 /** The way through the stages: when each was entered and how long it took. A click on another stage moves the role there. */
-export function StageStepper({ steps, detail }: { steps: readonly StageStep[]; detail: ApplicationDetail }) {
-  const { move, isMoving } = useStageMove(detail.stages);
+export function StageStepper({ steps, card, stages, today }: StageStepperProps) {
+  const { moveTo, asking, ask, end, isMoving } = useStageMove(card, stages);
+  const leave = () => ask(null);
+  const step = (by: 1 | -1) => {
+    const stage = adjacentStage(stages, card.stageId, by);
+    if (stage) moveTo(stage);
+  };
+  useKeys({ m: () => ask({ what: "stage" }), ".": () => step(1), ",": () => step(-1) });
   return (
-    <ol
-      aria-label="Stage"
-      aria-busy={isMoving}
-      className="-mb-px grid"
-      style={{ gridTemplateColumns: `repeat(${steps.length}, minmax(0, 1fr))` }}
-    >
-      {steps.map((step) => (
-        <Step key={step.stage.id} step={step}>
-          {step.state === "now" ? (
-            <StepLabel step={step} />
-          ) : step.stage.kind === "closed" ? (
-            <CloseMenu step={step} onClose={(outcome) => move(step.stage, outcome)} />
-          ) : (
-            <button
-              type="button"
-              className={BUTTON}
-              title={`Move to ${step.stage.name}`}
-              onClick={() => move(step.stage, null)}
-            >
-              <StepLabel step={step} />
-            </button>
-          )}
-        </Step>
-      ))}
-    </ol>
+    <>
+      <ol
+        aria-label="Stage"
+        aria-busy={isMoving}
+        className="-mb-px grid"
+        style={{ gridTemplateColumns: `repeat(${steps.length}, minmax(0, 1fr))` }}
+      >
+        {steps.map((each) => (
+          <Step key={each.stage.id} step={each} onMove={() => moveTo(each.stage)} />
+        ))}
+      </ol>
+      {asking?.what === "stage" && <StageDialog card={card} stages={stages} onPick={moveTo} onClose={leave} />}
+      {asking?.what === "outcome" && (
+        <OutcomeDialog card={card} stages={stages} today={today} onEnd={end} onBack={leave} />
+      )}
+      {asking?.what === "day" && <DayDialog changeId={asking.changeId} today={today} onClose={leave} />}
+    </>
   );
 }
 
@@ -63,15 +70,22 @@ const NAMES: Record<StageStep["state"], string> = {
   ahead: "text-ink-3",
 };
 
-function Step({ step, children }: { step: StageStep; children: ReactNode }) {
+function Step({ step, onMove }: { step: StageStep; onMove: () => void }) {
   const { stage, state } = step;
+  const isNow = state === "now";
   return (
     <li
       data-stage={stage.colour}
-      aria-current={state === "now" ? "step" : undefined}
+      aria-current={isNow ? "step" : undefined}
       className={`relative min-h-[58px] border-t-2 pt-2.5 pr-2 pb-2 before:absolute before:-top-1.5 before:left-0 before:size-2.5 before:rounded-xs ${LINES[state]} ${MARKS[state]}`}
     >
-      {children}
+      {isNow ? (
+        <StepLabel step={step} />
+      ) : (
+        <button type="button" className={BUTTON} title={`Move to ${stage.name}`} onClick={onMove}>
+          <StepLabel step={step} />
+        </button>
+      )}
     </li>
   );
 }
@@ -96,25 +110,5 @@ function StepLabel({ step }: { step: StageStep }) {
         ))}
       </span>
     </span>
-  );
-}
-
-function CloseMenu({ step, onClose }: { step: StageStep; onClose: (outcome: Outcome) => void }) {
-  return (
-    <Menu
-      label="How did it end?"
-      align="end"
-      trigger={
-        <button type="button" className={BUTTON} title="Close the role…">
-          <StepLabel step={step} />
-        </button>
-      }
-    >
-      {OUTCOMES.map((outcome) => (
-        <MenuItem key={outcome} onClick={() => onClose(outcome)}>
-          {OUTCOME_NAMES[outcome]}
-        </MenuItem>
-      ))}
-    </Menu>
   );
 }

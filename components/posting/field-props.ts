@@ -7,6 +7,10 @@ export function inputId(field: ReviewField): string {
   return `review-${field}`;
 }
 
+export function markId(field: ReviewField): string {
+  return `mark-${field}`;
+}
+
 export function problemId(field: ReviewField): string {
   return `problem-${field}`;
 }
@@ -24,11 +28,13 @@ export type FieldsProps = {
 /** What an input of a field needs to show and keep its text. */
 export function boxProps({ form, onSet }: FieldsProps, name: InputName, problem: string | null) {
   const field = (name.startsWith("pay") ? "pay" : name) as ReviewField;
+  // Hours stand in the row of the day.
+  const row = field === "hours" ? "postedOn" : field;
   return {
     id: name === inputsOf(field)[0] ? inputId(field) : `review-${name}`,
     value: inputValue(form, name),
     wrong: problem !== null,
-    "aria-describedby": problem === null ? undefined : problemId(field),
+    "aria-describedby": problem === null ? markId(row) : problemId(row),
     onChange: (event: { target: { value: string } }) => onSet({ [name]: event.target.value }),
   };
 }

@@ -5,7 +5,7 @@ import { digitOf, type ReviewField } from "@/lib/domain/review/fields";
 import { markOf, type ReviewForm, weakestMark } from "@/lib/domain/review/form";
 import { Icon } from "../ui/icon";
 import { inputClass } from "../ui/input";
-import { inputId, problemId } from "./field-props";
+import { inputId, markId, problemId } from "./field-props";
 import { KeyChip } from "./key-chip";
 import { MarkLabel } from "./mark-label";
 
@@ -32,9 +32,11 @@ export function FieldRow({ form, field, beside = [], label, problem, reads, chil
       </label>
       <div className="flex min-h-[37px] items-center">{children}</div>
       {reads ? (
-        <span className="mono text-ink-2">{reads}</span>
+        <span id={markId(field)} className="mono text-ink-2">
+          {reads}
+        </span>
       ) : (
-        <MarkLabel mark={weakestMark(form, [field, ...beside])} />
+        <MarkLabel id={markId(field)} mark={weakestMark(form, [field, ...beside])} />
       )}
       {problem && <FieldProblem field={field} message={problem} />}
     </div>

@@ -11,6 +11,11 @@ export function focusField(field: ReviewField): void {
   control?.scrollIntoView({ block: "nearest" });
 }
 
+/** Whether the side of the fields is drawn. */
+export function isFieldShown(field: ReviewField): boolean {
+  return document.getElementById(inputId(field))?.checkVisibility() ?? false;
+}
+
 /** The field that an element of the form belongs to. */
 export function fieldOf(element: Element): ReviewField | null {
   if (element.closest('[id^="review-pay"]')) return "pay";

@@ -11,10 +11,10 @@ const LOOKS: Record<Mark, { text: string; dot: string }> = {
 };
 
 /** How sure a field is: in words, with a dot that says it again. */
-export function MarkLabel({ mark, count }: { mark: Mark; count?: number }) {
+export function MarkLabel({ mark, count, id }: { mark: Mark; count?: number; id?: string }) {
   const look = LOOKS[mark];
   return (
-    <span className={`flex items-center gap-1.5 text-xs whitespace-nowrap ${look.text}`}>
+    <span id={id} className={`flex items-center gap-1.5 text-xs whitespace-nowrap ${look.text}`}>
       <span aria-hidden="true" className={`size-[9px] shrink-0 rounded-full ${look.dot}`} />
       {count === undefined ? mark : `${count} ${mark}`}
     </span>

@@ -11,6 +11,7 @@ import { Dot } from "../ui/dot";
 import { Icon } from "../ui/icon";
 import { Segmented } from "../ui/segmented";
 import type { ReviewDraft } from "./review-types";
+import { scrollTo } from "./scroll-to";
 import { SelectionMenu } from "./selection-menu";
 import { TextBlock } from "./text-block";
 import { moveCaret, placeCaret, type TextSelection, useTextSelection } from "./use-text-selection";
@@ -177,14 +178,4 @@ function useScrollToMark(pane: RefObject<HTMLElement | null>, active: ReviewFiel
     if (active && active !== shown.current) scrollTo(pane.current, `mark[data-field="${active}"]`);
     shown.current = active;
   }, [active, pane]);
-}
-
-/** Scrolls the text, and only the text, so that what the selector names is in its middle, unless it is in sight already. */
-export function scrollTo(pane: HTMLElement | null, selector: string): void {
-  const target = pane?.querySelector(selector);
-  if (!pane || !target) return;
-  const box = target.getBoundingClientRect();
-  const view = pane.getBoundingClientRect();
-  if (box.top >= view.top && box.bottom <= view.bottom) return;
-  pane.scrollTop += box.top - view.top - view.height / 3;
 }

@@ -4,7 +4,7 @@ import type { Span } from "@/lib/domain/review/marks";
 const LINE = "[data-at]";
 
 /** The place in the text of a place on the page. */
-export function offsetAt(pane: Element, node: Node, offset: number): number | null {
+function offsetAt(pane: Element, node: Node, offset: number): number | null {
   if (!pane.contains(node)) return null;
   const line = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(LINE);
   if (line) return Number(line.dataset.at) + lengthBefore(line, node, offset);

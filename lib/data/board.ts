@@ -1,8 +1,8 @@
 import "server-only";
 import type { CalendarDate } from "../domain/calendar-date";
-import { type Card, type CardDate, compareClosed, compareRanks } from "../domain/card";
-import { type DeadlineFields, isEvent, nextDeadline } from "../domain/deadline";
+import { type Card, compareClosed, compareRanks } from "../domain/card";
 import { groupBy } from "../domain/group-by";
+import { makeCard } from "../domain/make-card";
 import type { Stage } from "../domain/stage";
 import { db } from "./client";
 import type { ApplicationModel, DeadlineModel } from "./generated/models";
@@ -36,43 +36,15 @@ function inBoardOrder(cards: Card[], stages: readonly Stage[]): Card[] {
   );
 }
 
-type CardParts = { dates: DeadlineModel[]; noteCount: number; stages: readonly Stage[]; today: CalendarDate };
+type RowParts = { dates: DeadlineModel[]; noteCount: number; stages: readonly Stage[]; today: CalendarDate };
 
-function toCard(row: ApplicationModel, { dates, noteCount, stages, today }: CardParts): Card {
-  const fields = toFields(row);
-  const placement = toPlacement(row);
-  const open = dates.map((date) => ({ id: date.id, ...toDeadlineFields(date) }));
-  const next = nextDeadline(open, today);
-  const saved = stages.find((stage) => stage.id === row.stageId)?.kind === "saved";
-  return {
-    ...placement,
+function toCard(row: ApplicationModel, { dates, noteCount, stages, today }: RowParts): Card {
+  const parts = {
     id: row.id,
-    title: fields.title,
-    company: fields.company,
-    via: fields.via,
-    locations: fields.locations,
-    workplace: fields.workplace,
-    pay: fields.pay,
-    requisitionId: fields.requisitionId,
-    source: fields.source,
-    starred: fields.starred,
-    lastContactOn: saved ? null : lastContact(placement, open),
+    fields: toFields(row),
+    placement: toPlacement(row),
+    dates: dates.map((date) => ({ id: date.id, ...toDeadlineFields(date) })),
     noteCount,
-    next: next && toCardDate(next),
-    hasFutureDate: open.some((date) => date.doneOn === null && date.day >= today),
   };
-}
-
-function toCardDate({ id, kind, label, day, time, zone, round, rounds }: CardDate): CardDate {
-  return { id, kind, label, day, time, zone, round, rounds };
-}
-
-/** The last time the two sides were in touch: an application, a move, an appointment held; never an edit. */
-function lastContact(
-  placement: { enteredOn: CalendarDate | null; appliedOn: CalendarDate | null },
-  dates: readonly DeadlineFields[],
-): CalendarDate | null {
-  const held = dates.filter((date) => isEvent(date.kind) && date.doneOn !== null).map((date) => date.day);
-  const days = [placement.enteredOn, placement.appliedOn, ...held].filter((day) => day !== null);
-  return days.sort().at(-1) ?? null;
+  return makeCard(parts, stages, today);
 }

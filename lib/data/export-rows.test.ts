@@ -26,7 +26,7 @@ async function exportedFile(): Promise<string> {
 }
 
 function readBack(csv: string): Record<string, string>[] {
-  return parse(csv, { bom: true, columns: true, record_delimiter: "\r\n" }) as Record<string, string>[];
+  return parse(csv, { bom: true, columns: true, record_delimiter: ["\r\n", "\n", "\r"] }) as Record<string, string>[];
 }
 
 function hasPython(): boolean {
@@ -41,7 +41,14 @@ function hasPython(): boolean {
 const HOSTILE: FieldPatch[] = [
   { title: '=HYPERLINK("http://evil.example","x")', company: "+49 30 1234, GmbH", requisitionId: "00417" },
   { title: 'Quote "and" comma, line\nbreak\r\nend', company: "'=1", requisitionId: "200579127-3956" },
-  { title: "＝1\u2028ſ é 日本語 💼", company: "\ttab", requisitionId: "1E5", source: "3-12" },
+  {
+    title: "＝1\u2028ſ é 日本語 💼",
+    company: "\ttab",
+    requisitionId: "1E5",
+    source: "3-12",
+    via: "line\nfeed",
+    referredBy: "carriage\rreturn",
+  },
   {
     title: "@cmd|' /C calc'!A0",
     company: "-",

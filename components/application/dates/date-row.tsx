@@ -49,7 +49,7 @@ export function DateRow({ deadline }: { deadline: Deadline }) {
     );
   }
   return (
-    <li className="grid min-h-[34px] grid-cols-[24px_minmax(0,1fr)] items-center gap-1.5 border-rule not-first:border-t">
+    <li className="grid min-h-[34px] grid-cols-[20px_minmax(0,1fr)] items-center gap-1.5 border-rule not-first:border-t">
       <Tick deadline={deadline} onToggle={toggle} />
       <button
         type="button"
@@ -70,7 +70,7 @@ function Tick({ deadline, onToggle }: { deadline: Deadline; onToggle: () => void
   const isDone = deadline.doneOn !== null;
   if (isEvent(deadline.kind) && !isDone && deadline.day > today) {
     return (
-      <span className="grid size-6 place-items-center text-ink-2">
+      <span className="-ml-1 grid size-6 place-items-center text-ink-2">
         <Icon name={deadline.kind === "call" ? "phone" : "calendar"} />
       </span>
     );
@@ -83,7 +83,7 @@ function Tick({ deadline, onToggle }: { deadline: Deadline; onToggle: () => void
       aria-checked={isDone}
       aria-label={`${deadlineName(deadline)} done`}
       onClick={onToggle}
-      className="grid size-6 place-items-center rounded-sm"
+      className="-ml-1 grid size-6 place-items-center rounded-sm"
     >
       <span
         className={`grid size-4 place-items-center rounded-sm border-[1.5px] ${isDone ? "border-accent bg-accent text-on-accent" : "border-control bg-surface"}`}

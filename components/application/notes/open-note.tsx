@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { saveNote } from "@/lib/actions/details";
 import { MAX_NOTE } from "@/lib/domain/schema";
 import { newId } from "@/lib/id";
@@ -94,12 +95,13 @@ function NoteField({ text, isPreview, onText, onPreview, onLeave, onDelete }: No
     const field = area.current;
     const next = make({ text, start: field?.selectionStart ?? text.length, end: field?.selectionEnd ?? text.length });
     if (!next) return false;
-    onText(next.text);
-    onPreview(false);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(next.start, next.end);
+    // At once: the next key must find the caret where this one leaves it.
+    flushSync(() => {
+      onText(next.text);
+      onPreview(false);
     });
+    area.current?.focus();
+    area.current?.setSelectionRange(next.start, next.end);
     return true;
   };
   const onKeyDown = (event: React.KeyboardEvent) => {

@@ -25,8 +25,8 @@ export function PostingSwitch({ bySection, asPasted }: PostingSwitchProps) {
   };
   return (
     <>
-      <Segmented label="Posting" options={CHOICES} value={shown} onChange={choose} className="-mt-1 mb-3.5" />
-      <div>{shown === "text" ? asPasted : bySection}</div>
+      <Segmented label="Posting" options={CHOICES} value={shown} onChange={choose} className="-mt-1" />
+      <div className="mt-[18px] border-t border-rule pt-3.5">{shown === "text" ? asPasted : bySection}</div>
     </>
   );
 }

@@ -73,7 +73,7 @@ export function QualificationRow({ qualification }: { qualification: Qualificati
           data-editable
           title="Edit evidence (E)"
           onClick={() => setIsEditing(true)}
-          className={`mt-1 min-h-6 max-w-40 rounded-sm px-1 text-right text-xs leading-4 hover:bg-hover ${shown.state === "open" ? "font-semibold" : "text-ink-3"} ${shown.evidence ? "" : "opacity-0 focus-visible:opacity-100 [li:hover>&]:opacity-100"}`}
+          className={`-mr-1 mt-1 min-h-6 max-w-40 rounded-sm px-1 text-right text-xs leading-4 hover:bg-hover ${shown.state === "open" ? "font-semibold" : "text-ink-3"} ${shown.evidence ? "" : "opacity-0 focus-visible:opacity-100 [li:hover>&]:opacity-100"}`}
         >
           {shown.evidence ?? "Add evidence"}
         </button>

@@ -12,7 +12,7 @@ type Row = Record<string, string>;
 
 /** Reads a file as another program would. */
 function readBack(csv: string): Row[] {
-  return parse(csv, { bom: true, columns: true, record_delimiter: "\r\n" }) as Row[];
+  return parse(csv, { bom: true, columns: true, record_delimiter: ["\r\n", "\n", "\r"] }) as Row[];
 }
 
 function roleWith(fields: Partial<ExportedRole["application"]>, more: Partial<ExportedRole> = {}): ExportedRole {

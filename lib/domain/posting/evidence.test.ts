@@ -49,7 +49,11 @@ function says(name: string, value: unknown, words: string): boolean {
   if (name === "pay") return findMoney(words).length > 0 || /minValue|value/.test(words) || /\d/.test(words);
   if (name === "postedOn" || name === "deadline") return readDay(words, PASTED_ON) !== null;
   if (name === "workplace" || name === "employmentType") return words.trim() !== "";
-  return plain(words).includes(plain(String(value)));
+  if (name === "location")
+    return String(value)
+      .split(/, ?/)
+      .every((part) => plain(words).includes(plain(part)));
+  return words.includes(String(value)) || plain(words).includes(plain(String(value)));
 }
 
 describe.each(fixtures())("the evidence in $name", ({ text }) => {

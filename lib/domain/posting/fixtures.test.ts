@@ -16,7 +16,7 @@ const SCALARS = [
 ] as const;
 type Scalar = (typeof SCALARS)[number];
 
-function valueOf(fields: ReadFields, field: Scalar): unknown {
+function readOf(fields: ReadFields, field: Scalar): unknown {
   return fields[field]?.value ?? null;
 }
 
@@ -30,7 +30,7 @@ describe.each(fixtures())("$name", ({ text, expected }) => {
   const { fields, sections } = readPosting({ text }, PASTED_ON);
 
   test.each(SCALARS)("%s", (field) => {
-    expect(allowed(expected, field)).toContainEqual(valueOf(fields, field));
+    expect(allowed(expected, field)).toContainEqual(readOf(fields, field));
   });
 
   test("places", () => {

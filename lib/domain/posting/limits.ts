@@ -10,8 +10,9 @@ export const MAX_LINES = 6_000;
 
 export type CheckedPaste = { ok: true; text: string } | { ok: false; reason: "empty" | "too-long" | "not-text" };
 
-/** More NULs than this share of a text mean that it is a file and not a text. */
-const NULS_IN_A_FILE = 0.01;
+/** As many NULs as this, and more than this share of a text, mean that it is a file; a stray one is in many a text. */
+const NULS_OF_A_FILE = 10;
+const SHARE_OF_A_FILE = 0.01;
 
 /**
  * The text as it is stored, so that what is stored is what is read. SQLite and JSON would each treat NUL and lone
@@ -25,6 +26,6 @@ export function checkPaste(text: string): CheckedPaste {
   if (text.length > MAX_TEXT) return { ok: false, reason: "too-long" };
   if (text.trim() === "") return { ok: false, reason: "empty" };
   const nuls = text.split("\u0000").length - 1;
-  if (nuls > text.length * NULS_IN_A_FILE) return { ok: false, reason: "not-text" };
+  if (nuls >= NULS_OF_A_FILE && nuls > text.length * SHARE_OF_A_FILE) return { ok: false, reason: "not-text" };
   return { ok: true, text: wellFormed(text) };
 }

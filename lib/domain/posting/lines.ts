@@ -46,11 +46,16 @@ export class LineWriter {
 
   /** The line without the space around it, or null if nothing is left. */
   finish(traits: LineTraits): Line | null {
-    const { text, runs } = this;
+    const written = this.text;
+    const runs = this.runs;
     this.text = "";
     this.runs = [];
-    if (text.trim() === "") return null;
-    return part({ ...PLAIN_TRAITS, ...traits, text, folded: "", runs }, 0, text.length);
+    const trimmed = written.trim();
+    if (trimmed === "") return null;
+    const start = written.length - written.trimStart().length;
+    const text = flatten(trimmed);
+    const own = trimmed.length === written.length ? runs : runsOf(runs, start, start + text.length);
+    return { ...PLAIN_TRAITS, ...traits, text, folded: fold(text), runs: own };
   }
 }
 
@@ -59,10 +64,10 @@ export function part(line: Line, from: number, to: number): Line {
   const slice = line.text.slice(from, to);
   const text = flatten(slice.trim());
   const start = from + slice.length - slice.trimStart().length;
-  return { ...line, text, folded: fold(text), runs: runsOf(line, start, start + text.length) };
+  return { ...line, text, folded: fold(text), runs: runsOf(line.runs, start, start + text.length) };
 }
 
-function runsOf({ runs }: Line, from: number, to: number): Run[] {
+function runsOf(runs: readonly Run[], from: number, to: number): Run[] {
   const inside: Run[] = [];
   for (let index = firstRunAt(runs, from); index < runs.length; index++) {
     const run = runs[index];
@@ -95,6 +100,6 @@ function clip(run: Run, start: number, end: number): Run {
 
 /** Where `line.text[from, to)` stands in the source. */
 export function spanOf(line: Line, from = 0, to = line.text.length): { start: number; end: number } {
-  const spans = runsOf(line, from, to);
+  const spans = runsOf(line.runs, from, to);
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }

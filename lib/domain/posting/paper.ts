@@ -27,16 +27,27 @@ function chooseOf(found: readonly Found[], page: Page): Found | null {
 }
 
 /** Where a value of the data stands in the source; the whole block where it is written in another way. */
-function evidenceIn(source: string, found: Found): (value: string) => Evidence {
-  const block = source.slice(found.start, found.end);
+function evidenceIn(source: string, { start, end, source: flavour }: Found): (value: string) => Evidence {
+  const block = source.slice(start, end);
   return (value) => {
-    const at = block.indexOf(value);
-    const span =
-      at < 0
-        ? { start: found.start, end: found.end }
-        : { start: found.start + at, end: found.start + at + value.length };
-    return { source: found.source, ...span, rule: "JSON-LD" };
+    const span = stretchOf(block, value) ?? { from: 0, to: block.length };
+    return { source: flavour, start: start + span.from, end: start + span.to, rule: "JSON-LD" };
   };
+}
+
+/** 'Bern, BE, CH' stands in several properties of one address: from the first of them to the last. */
+function stretchOf(block: string, value: string): { from: number; to: number } | null {
+  const whole = block.indexOf(value);
+  if (whole >= 0) return { from: whole, to: whole + value.length };
+  const parts = value.split(", ");
+  const from = block.indexOf(parts[0] ?? value);
+  let to = from;
+  for (const part of from < 0 ? [] : parts) {
+    const at = block.indexOf(part, to);
+    if (at < 0) return null;
+    to = at + part.length;
+  }
+  return from < 0 ? null : { from, to };
 }
 
 function dataOf(page: Page, source: string): { data: Posting["data"]; found: Found | null } {

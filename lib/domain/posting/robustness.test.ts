@@ -64,6 +64,16 @@ function timeOf(text: string): number {
   return best;
 }
 
+/** How much longer twice the text takes; a busy machine is given a second and a third chance, a slow reader fails them all. */
+function growth(text: (size: number) => string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && least > FACTOR; attempt++) {
+    const once = Math.max(timeOf(text(SIZE)), NOISE_MS);
+    least = Math.min(least, timeOf(text(SIZE * 2)) / once);
+  }
+  return least;
+}
+
 const HOSTILE: readonly [string, string][] = [
   ["spaces", " "],
   ["no-break spaces", "\u00a0"],
@@ -112,16 +122,11 @@ const HOSTILE: readonly [string, string][] = [
 describe("twice the text takes at most two and a half times as long", () => {
   test.each(HOSTILE)("%s", (_, unit) => {
     const text = (size: number) => POSTING + unit.repeat(Math.ceil(size / unit.length));
-    timeOf(text(2_000));
-    const once = timeOf(text(SIZE));
-    const twice = timeOf(text(SIZE * 2));
-    expect(twice).toBeLessThanOrEqual(Math.max(once, NOISE_MS) * FACTOR);
+    expect(growth(text)).toBeLessThanOrEqual(FACTOR);
   });
 
   test("a page of nested tags", () => {
     const page = (depth: number) => `<!doctype html><body>${"<div>".repeat(depth)}a${"</div>".repeat(depth)}`;
-    timeOf(page(500));
-    const once = timeOf(page(4_000));
-    expect(timeOf(page(8_000))).toBeLessThanOrEqual(Math.max(once, NOISE_MS) * FACTOR);
+    expect(growth((size) => page(size / 6))).toBeLessThanOrEqual(FACTOR);
   });
 });

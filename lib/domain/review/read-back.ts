@@ -40,7 +40,7 @@ export function readForm(form: ReviewForm, today: CalendarDate): Taken {
   };
 }
 
-export function readField(form: ReviewForm, field: ReviewField, today: CalendarDate): Taken {
+function readField(form: ReviewForm, field: ReviewField, today: CalendarDate): Taken {
   if (!isEdited(form, field)) return { patch: asRead(form.fields, field), problems: [] };
   const typed = inputValue(form, inputsOf(field)[0] ?? "title").trim();
   const refuse = (message: string): Taken => ({

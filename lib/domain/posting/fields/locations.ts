@@ -144,10 +144,7 @@ function fromSentence({ text }: Posting): Read<string>[] {
 
 export function readLocations(posting: Posting): Read<string>[] {
   const data = posting.data?.posting.locations ?? [];
-  if (data.length > 0)
-    return data
-      .map((place) => readData(posting, place, place.split(",")[0] ?? place))
-      .filter((place) => place !== null);
+  if (data.length > 0) return data.map((place) => readData(posting, place, place)).filter((place) => place !== null);
   const { text } = posting;
   const facts = text.facts.filter(({ field, line }) => field === "location" && line.text.length < 2_000);
   const headerEnd = text.header.at(-1)?.at ?? -1;

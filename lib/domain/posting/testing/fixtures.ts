@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { type CalendarDate, parseCalendarDate } from "../../calendar-date";
 
 /** The labelled postings beside the tests: a text as pasted, and what is to be read from it. */
 export type Fixture = { name: string; text: string; expected: Record<string, unknown> };
 
-const FOLDER = new URL("../fixtures/", import.meta.url);
+const FILES = import.meta.glob<string>("../fixtures/*", { query: "?raw", import: "default", eager: true });
 
 export function dayOf(text: string): CalendarDate {
   const day = parseCalendarDate(text);
@@ -15,10 +14,10 @@ export function dayOf(text: string): CalendarDate {
 export const PASTED_ON = dayOf("2026-11-25");
 
 export function fixtures(): Fixture[] {
-  const files = readdirSync(FOLDER).filter((file) => !file.endsWith(".json"));
-  return files.map((file) => {
-    const name = file.replace(/\.\w{1,5}$/, "");
-    const read = (path: string) => readFileSync(new URL(path, FOLDER), "utf8");
-    return { name, text: read(file), expected: JSON.parse(read(`${name}.json`)) };
+  return Object.entries(FILES).flatMap(([path, text]) => {
+    if (path.endsWith(".json")) return [];
+    const stem = path.slice(0, path.lastIndexOf("."));
+    const name = stem.slice(stem.lastIndexOf("/") + 1);
+    return [{ name, text, expected: JSON.parse(FILES[`${stem}.json`] ?? "{}") }];
   });
 }
