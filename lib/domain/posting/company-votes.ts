@@ -105,11 +105,16 @@ function fixedVotes({ line, kind }: PostingLine): Vote[] {
   const end = line.text.length;
   const about = kind === "heading" || end < 50 ? ABOUT_HEADING.exec(line.text)?.[1] : undefined;
   const at = /^at (\p{Lu}.{1,50})$/u.exec(line.text)?.[1];
+  const titled = end < 140 ? /^(.{3,80}) (?:at|bei|chez) (\p{Lu}.{1,60})$/u.exec(line.text) : null;
+  const behindTitle = titled?.[2] !== undefined && kind === "short" && namesARole(fold(titled[1] ?? "")) ? titled[2] : undefined;
   const address = POSTAL_ADDRESS.exec(line.text)?.[1];
   return [
     ...(about !== undefined && /^\p{Lu}/u.test(about)
       ? vote(about, { line, from: end - about.length, to: end }, { weight: 4, rule: "about heading" })
       : []),
+    ...(behindTitle === undefined
+      ? []
+      : vote(behindTitle, { line, from: end - behindTitle.length, to: end }, { weight: 6, rule: "behind the title" })),
     ...(at === undefined ? [] : vote(at, { line, from: 3, to: end }, { weight: 8, rule: "at …", found: true })),
     ...(address === undefined
       ? []
@@ -188,6 +193,11 @@ export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
   });
 }
 
+/** Every word with a capital, or a spelling that only a name has. */
+function isProperName(name: string): boolean {
+  return nameAt(name, 0)?.length === cleaned(name).length || /^[a-z]+[A-Z.]|^\p{Lu}[\p{L}&]+(?: [\p{Lu}\d][\p{L}\d.&,]*){0,6}$/u.test(name);
+}
+
 /** Lines of boards that hold the name in a form of their own. */
 export function formVotes(line: Line): Vote[] {
   if (line.text.length > 200) return [];
@@ -196,7 +206,7 @@ export function formVotes(line: Line): Vote[] {
     if (words === undefined) return [];
     const from = line.folded.lastIndexOf(words);
     const name = line.text.slice(from, from + words.length);
-    return /^\p{Lu}|^[a-z]+[A-Z.]/u.test(name)
+    return isProperName(name)
       ? vote(name, { line, from, to: from + words.length }, { weight: 5, rule: "page form", found: true })
       : [];
   });

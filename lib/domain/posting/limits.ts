@@ -11,7 +11,7 @@ export const MAX_LINES = 6_000;
 export type CheckedPaste = { ok: true; text: string } | { ok: false; reason: "empty" | "too-long" | "not-text" };
 
 /** As many NULs as this, and more than this share of a text, mean that it is a file; a stray one is in many a text. */
-const NULS_OF_A_FILE = 10;
+const NULS_OF_A_FILE = 3;
 const SHARE_OF_A_FILE = 0.01;
 
 /**

@@ -12,7 +12,7 @@ const PHRASES = new Map(
 
 const words = (text: string) => new Set(text.split(" "));
 const FILLER = words(
-  "and or & / the for this of in to our your its role position job candidate work with any other on a key core general specific main technical professional also must should you have we are applicant applicants successful ideal our und fur oder sowie et ou y e en",
+  "and or & / the for this of in to our your its role position job candidate work with any other on a key core general specific main technical professional also must should you have we are need seek ask require applicant applicants successful ideal our und fur oder sowie et ou y e en",
 );
 const WANTED = words(
   "qualifications qualification requirements requirement skills skill experience experiences criteria criterion attributes competencies competences competency knowledge abilities ability characteristics background expertise education credentials specification profile strengths capabilities proficiencies eligibility skillset haves licensure certifications",
@@ -106,7 +106,7 @@ const SENTENCES: readonly [RegExp, SectionName][] = [
     /^(?:you|we)(?:'ll| will)?(?: (?:should|must|also))? (?:have|bring|need|want|are|'re looking for|are looking for)(?: .{1,30})?$/,
     "minimumQualifications",
   ],
-  [/^(?:nice|good|great|lovely|helpful|handy|cool)[ -]to[ -]have.{0,40}$/, "preferredQualifications"],
+  [/^(?:nice|good|great|lovely|helpful|handy|cool)(?:[ -]to[ -]have| if).{0,40}$/, "preferredQualifications"],
   [
     /^(?:extra|bonus|brownie) (?:points?|credit|marks?|skills?).{0,40}$|^bonus (?:if|for).{0,40}$/,
     "preferredQualifications",
@@ -180,6 +180,7 @@ const GERMANIC: readonly [RegExp, SectionName][] = [
 /** A heading as it is looked up: without numbering, marks, a closing colon and a remark in brackets. */
 export function headingKey(folded: string): string {
   return tidy(folded)
+    .replace(/,? ?(?:but |- )?not (?:strictly )?(?:required|essential|mandatory|necessary)\s?:?$/, "")
     .replace(/^(?:\d{1,2}[.)]|[ivx]{1,4}\.|[a-d]\)|[^\p{L}\p{N}(]{1,4}) ?/u, "")
     .replace(/ ?\([^()]{0,40}\) ?:?$/, "")
     .replace(/[\s:.…?!*–-]{1,6}$/, "")

@@ -120,7 +120,7 @@ const home =
 /** Phrases that say that the week is divided between office and home. */
 const DIVIDED: readonly RegExp[] = [
   new RegExp(
-    `(?<![a-z])${days}(?: ?(?:-|–|to|or|bis|a|oder) ?${days})?(?: office)? ${day}(?: [a-z]{1,9}){0,4} (?:${office}|${home})(?![a-z])`,
+    `(?<![a-z])${days}(?: ?(?:-|–|to|or|bis|a|oder) ?${days})?(?: office)? ${day}(?: [a-z/]{1,9}){0,4} (?:${office}|${home})(?![a-z])`,
   ),
   new RegExp(`(?<![a-z])${home}(?: [a-z]{1,10}){0,3} ${days}(?: ?(?:-|–|to|bis|or) ?${days})? ${day}`),
   new RegExp(`${days} office days`),
