@@ -6,6 +6,9 @@ import { chooseExampleFolder, makeDatabase } from "./seed/folder";
 import { invent } from "./seed/invented/invent";
 import { readOptions } from "./seed/options";
 
+/** From so many roles on, it says beforehand that it takes a while. */
+const MANY = 200;
+
 async function seed(): Promise<string> {
   const { count, seed, data, on } = readOptions(process.argv.slice(2));
   const now = new Date();
@@ -15,6 +18,7 @@ async function seed(): Promise<string> {
   process.env.ROLEBOOK_DATA = folder; // before the data layer opens it
   const { arrange, tell } = await import("./seed/tell");
   const stories = count === null ? drawing(today) : invent({ count, seed, today });
+  if (stories.length > MANY) console.log(`Writing ${stories.length} roles with their history, some 30 a second …`);
   const ids = await tell(stories, now);
   if (count === null) await arrange(ids, today, now);
   await globalThis.__rolebookClose?.();

@@ -20,9 +20,10 @@ export function DraftGone({ draftId, applicationId, discarded }: DraftGoneProps)
   if (applicationId)
     return (
       <Fact title="This posting is on the board" text="It was added already. Its text is kept with the role.">
-        <Link href={`/applications/${applicationId}`} className={buttonClass("primary")}>
+        {/* A whole page load: followed as a Link, the role would open as a panel over this page. */}
+        <a href={`/applications/${applicationId}`} className={buttonClass("primary")}>
           Open the role
-        </Link>
+        </a>
       </Fact>
     );
   if (discarded)

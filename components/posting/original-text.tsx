@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { fieldOfDigit, type ReviewField } from "@/lib/domain/review/fields";
 import { layMarks, lineAt, linesOf, type Span, type TextLine, type TextMark } from "@/lib/domain/review/marks";
 import type { FillChoice } from "@/lib/domain/review/selection";
@@ -37,7 +37,8 @@ const VIEWS = [
 export function OriginalText(props: OriginalTextProps) {
   const { draft, spans, sections, active, pane } = props;
   const [view, setView] = useState<"marked" | "plain">("marked");
-  const lines = linesOf(draft.text);
+  // Memoised by hand, here and below: the compiler would make them anew with every key typed in the form.
+  const lines = useMemo(() => linesOf(draft.text), [draft.text]);
   const count = lines.findLast((line) => line.end > line.start)?.number ?? 0;
   const marks = view === "marked" ? layMarks(spans, draft.text.length) : [];
   useScrollToMark(pane, active);
@@ -75,13 +76,13 @@ function headingsOf(lines: readonly TextLine[], sections: readonly SectionLine[]
   const whole = titles.filter(({ mark, line }) => line && mark.start <= line.start && mark.end >= line.end);
   const headed = marks.length > 0 ? sections.filter(({ headed }) => headed) : [];
   const numbers = [...headed.map(({ place }) => place?.firstLine), ...whole.map(({ line }) => line?.number)];
-  return new Set(numbers.filter((number) => number !== undefined));
+  return numbers.filter((number) => number !== undefined);
 }
 
 type TextPaneProps = OriginalTextProps & {
   lines: readonly TextLine[];
   marks: readonly TextMark[];
-  headings: ReadonlySet<number>;
+  headings: readonly number[];
 };
 
 function TextPane({ draft, pane, lines, marks, headings, active, choicesOf, onFill, onMark }: TextPaneProps) {
@@ -102,7 +103,7 @@ function TextPane({ draft, pane, lines, marks, headings, active, choicesOf, onFi
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("mark[data-field]") : null;
     if (mark && window.getSelection()?.isCollapsed) onMark(mark.dataset.field as ReviewField);
   };
-  const blocks = blocksOf(lines);
+  const blocks = useMemo(() => blocksOf(lines), [lines]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold marks; this one is read, selected from and not written.
     <div
@@ -121,14 +122,14 @@ function TextPane({ draft, pane, lines, marks, headings, active, choicesOf, onFi
       }
       className="group relative min-h-0 grow overflow-x-hidden overflow-y-auto pt-3.5 pb-5 font-serif text-read leading-[23px] [scrollbar-width:thin] selection:bg-accent/26 focus-visible:rounded-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)]"
     >
-      {blocks.map((block) => (
+      {blocks.map(({ lines: inBlock, from, to, first, last }) => (
         <TextBlock
-          key={block[0]?.number}
+          key={first}
           text={draft.text}
-          lines={block}
-          marks={marks.filter((mark) => mark.start < (block.at(-1)?.end ?? 0) && mark.end > (block[0]?.start ?? 0))}
+          lines={inBlock}
+          marks={marks.filter((mark) => mark.start < to && mark.end > from)}
+          headings={headings.filter((number) => number >= first && number <= last)}
           active={active}
-          headings={headings}
         />
       ))}
       {caret && (
@@ -166,9 +167,21 @@ function answersMenu(event: KeyboardEvent, { choices, open, fill, close }: MenuK
 
 const BLOCK = 100;
 
-function blocksOf(lines: readonly TextLine[]): TextLine[][] {
-  const count = Math.ceil(lines.length / BLOCK);
-  return Array.from({ length: count }, (_, index) => lines.slice(index * BLOCK, (index + 1) * BLOCK));
+type Block = { lines: readonly TextLine[]; from: number; to: number; first: number; last: number };
+
+function blocksOf(lines: readonly TextLine[]): Block[] {
+  return Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, index) => {
+    const part = lines.slice(index * BLOCK, (index + 1) * BLOCK);
+    const first = part[0];
+    const last = part.at(-1);
+    return {
+      lines: part,
+      from: first?.start ?? 0,
+      to: last?.end ?? 0,
+      first: first?.number ?? 0,
+      last: last?.number ?? 0,
+    };
+  });
 }
 
 /** Brings the mark of the focused row into sight. */

@@ -2,7 +2,7 @@
 
 import { askedStages } from "@/lib/domain/add-form";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { chosenOutcome, chosenStage, type PlacementChoices } from "@/lib/domain/review/placement";
+import { chosenOutcome, chosenStage, dayChoice, type PlacementChoices } from "@/lib/domain/review/placement";
 import { appliedStage, type Stage } from "@/lib/domain/stage";
 import { DayAnswer } from "../adding/day-answer";
 import { StagePick } from "../adding/stage-pick";
@@ -42,7 +42,7 @@ export function PlacementFields({ choices, stages, today, problem, onChoose }: P
           <DayAnswer
             label={labelOf(asked, stages)}
             answer={choices[`day:${asked.id}`]}
-            onAnswer={(answer) => onChoose({ [`day:${asked.id}`]: answer })}
+            onAnswer={(answer) => onChoose(dayChoice(asked.id, answer))}
             today={today}
           />
         </div>

@@ -21,8 +21,7 @@ export function ReviewFoot({ stage, state, isAdding, onAdd, onDiscard }: ReviewF
         Discard
       </Button>
       <Kept state={state} />
-      <span className="grow" />
-      <Button onClick={() => onAdd(true)} disabled={isAdding}>
+      <Button onClick={() => onAdd(true)} disabled={isAdding} className="ml-auto">
         Add and open
       </Button>
       <Button look="primary" onClick={() => onAdd(false)} disabled={isAdding}>
@@ -41,7 +40,7 @@ function Kept({ state }: { state: SaveState }) {
           <Icon name="alert" size="sm" /> Not saved, kept in this tab
         </span>
       ) : (
-        <span className="text-ink-3">
+        <span className="whitespace-nowrap text-ink-3">
           <Kbd>Esc</Kbd> keeps the draft
         </span>
       )}

@@ -10,8 +10,8 @@ type TextBlockProps = {
   /** Only those that touch these lines. */
   marks: readonly TextMark[];
   active: ReviewField | null;
-  /** The lines that are headings, by number. */
-  headings: ReadonlySet<number>;
+  /** Those of these lines that are headings, by number. */
+  headings: readonly number[];
 };
 
 /** A hundred lines or so. A long posting is drawn block by block as it comes into sight, and drawn anew only where it changed. */
@@ -23,7 +23,7 @@ export const TextBlock = memo(function TextBlock({ text, lines, marks, active, h
           key={line.number}
           data-at={line.start}
           data-line={line.end > line.start ? line.number : undefined}
-          className={`relative mr-11 ml-11 min-h-[11px] break-words whitespace-pre-wrap [unicode-bidi:plaintext] [overflow-wrap:anywhere] before:absolute before:-left-11 before:w-11 before:pr-3.5 before:text-right before:font-mono before:text-xs before:leading-[23px] before:font-normal before:text-ink-3 before:content-[attr(data-line)] ${headings.has(line.number) ? "font-semibold" : ""}`}
+          className={`relative mr-11 ml-11 min-h-[11px] break-words whitespace-pre-wrap [unicode-bidi:plaintext] [overflow-wrap:anywhere] before:absolute before:-left-11 before:w-11 before:pr-3.5 before:text-right before:font-mono before:text-xs before:leading-[23px] before:font-normal before:text-ink-3 before:content-[attr(data-line)] ${headings.includes(line.number) ? "font-semibold" : ""}`}
         >
           {piecesOf(line, marks).map((piece) => (
             <TextPiece key={piece.start} piece={piece} text={text.slice(piece.start, piece.end)} active={active} />
@@ -52,12 +52,19 @@ function TextPiece({ piece: { mark }, text, active }: { piece: Piece; text: stri
   );
 }
 
+/** By content: the lists are made anew with every key typed in the form. */
 function isSame(a: TextBlockProps, b: TextBlockProps): boolean {
-  if (a.text !== b.text || a.lines !== b.lines || a.headings !== b.headings) return false;
-  if (a.marks.length !== b.marks.length) return false;
+  if (a.text !== b.text || a.lines !== b.lines) return false;
   if (a.active !== b.active && b.marks.length > 0) return false;
-  return a.marks.every((mark, index) => {
-    const other = b.marks[index];
-    return mark.start === other?.start && mark.end === other.end && mark.field === other.field;
-  });
+  return a.headings.join() === b.headings.join() && sameMarks(a.marks, b.marks);
+}
+
+function sameMarks(a: readonly TextMark[], b: readonly TextMark[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end, field }, index) => {
+      const other = b[index];
+      return start === other?.start && end === other.end && field === other.field;
+    })
+  );
 }

@@ -35,7 +35,8 @@ class Connection {
   };
 
   async begin(mode: TransactionMode): Promise<void> {
-    await this.execute(mode === "write" ? "BEGIN IMMEDIATE" : "BEGIN");
+    // Prisma asks for "deferred", which fails at its first write if another writer came between; all of ours write.
+    await this.execute(mode === "read" ? "BEGIN" : "BEGIN IMMEDIATE");
     this.#isInTransaction = true;
   }
 

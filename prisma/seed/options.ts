@@ -14,7 +14,7 @@ export type Options = {
 
 const MAX_COUNT = 50_000;
 
-export const USAGE = `npm run seed -- --count N [--seed S] [--data FOLDER] [--on YYYY-MM-DD]
+const USAGE = `npm run seed -- --count N [--seed S] [--data FOLDER] [--on YYYY-MM-DD]
 npm run seed -- --drawing [--data FOLDER] [--on YYYY-MM-DD]`;
 
 export function readOptions(args: string[]): Options {

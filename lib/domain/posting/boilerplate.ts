@@ -37,6 +37,8 @@ const PROCEDURE = [
 const APPLYING = [
   "^(?:please )?apply (?:by|before|until|via|through|online|at|here) ",
   "^(?:applications|bewerbungen|candidatures) (?:bis|close|will|are|a envoyer|should|must)",
+  "(?:will accept|accepts|accepting) applications",
+  "^(?:interesados|interesadas|enviar|envia|envianos|envoyez|envoyer|merci d'|senden sie|sende|stuur|invia) ",
   "^to apply,? |^please send (?:your|a)|^send (?:your|a) (?:resume|cv)|^bitte bewerben sie sich",
   "^interviews? (?:are|will be|dates?) ",
   "^we (?:read|answer|reply to|review) (?:every|each|all) ",

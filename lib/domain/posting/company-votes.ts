@@ -106,7 +106,8 @@ function fixedVotes({ line, kind }: PostingLine): Vote[] {
   const about = kind === "heading" || end < 50 ? ABOUT_HEADING.exec(line.text)?.[1] : undefined;
   const at = /^at (\p{Lu}.{1,50})$/u.exec(line.text)?.[1];
   const titled = end < 140 ? /^(.{3,80}) (?:at|bei|chez) (\p{Lu}.{1,60})$/u.exec(line.text) : null;
-  const behindTitle = titled?.[2] !== undefined && kind === "short" && namesARole(fold(titled[1] ?? "")) ? titled[2] : undefined;
+  const behindTitle =
+    titled?.[2] !== undefined && kind === "short" && namesARole(fold(titled[1] ?? "")) ? titled[2] : undefined;
   const address = POSTAL_ADDRESS.exec(line.text)?.[1];
   return [
     ...(about !== undefined && /^\p{Lu}/u.test(about)
@@ -195,7 +196,10 @@ export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
 
 /** Every word with a capital, or a spelling that only a name has. */
 function isProperName(name: string): boolean {
-  return nameAt(name, 0)?.length === cleaned(name).length || /^[a-z]+[A-Z.]|^\p{Lu}[\p{L}&]+(?: [\p{Lu}\d][\p{L}\d.&,]*){0,6}$/u.test(name);
+  return (
+    nameAt(name, 0)?.length === cleaned(name).length ||
+    /^[a-z]+[A-Z.]|^\p{Lu}[\p{L}&]+(?: [\p{Lu}\d][\p{L}\d.&,]*){0,6}$/u.test(name)
+  );
 }
 
 /** Lines of boards that hold the name in a form of their own. */

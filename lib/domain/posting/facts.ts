@@ -5,8 +5,10 @@ import { isPlace } from "./values/places";
 /** A value under a label. It stands in `line`, between `from` and `to`; several values of one label are several facts. */
 export type Fact = {
   field: FactField;
-  /** As written. */
+  /** Folded, to be compared. */
   label: string;
+  /** The same as the posting writes it. */
+  written: string;
   rank: number;
   line: Line;
   from: number;
@@ -32,16 +34,17 @@ export function labelOf(folded: string): { field: FactField; rank: number } | nu
   return LABEL_FIELD.get(bare) ?? LABEL_FIELD.get(folded.replace(/[\s:*]{1,6}$/, "")) ?? null;
 }
 
-type Stretch = { label: string; from: number; to: number };
+type Stretch = { label: string; written: string; from: number; to: number };
 
-function factIn(line: Line, at: number, { label, from, to }: Stretch): Fact | null {
+function factIn(line: Line, at: number, { label, written, from, to }: Stretch): Fact | null {
   const known = LABEL_FIELD.get(label.trim());
   const raw = line.text.slice(from, to);
   const text = raw.trim();
   const begin = from + raw.length - raw.trimStart().length;
   if (known === undefined || text === "" || NO_VALUE.test(text.toLowerCase())) return null;
   const end = begin + text.length;
-  return { ...known, label: label.trim(), line, at, from: begin, to: end, text, folded: line.folded.slice(begin, end) };
+  const place = { line, at, from: begin, to: end };
+  return { ...known, label: label.trim(), written, ...place, text, folded: line.folded.slice(begin, end) };
 }
 
 /** Where a value ends that has no other label behind it. */
@@ -100,9 +103,10 @@ export function factsIn(line: Line, at: number): Fact[] {
     const found = labelBefore(folded, starts.at(-1)?.value ?? 0, separator.index);
     if (found !== null) starts.push({ label: found.label, from: found.start, value: separator.index + 1 });
   }
-  const facts = starts.map(({ label, value }, index) => {
+  const facts = starts.map(({ label, from, value }, index) => {
     const limit = starts[index + 1]?.from ?? folded.length;
-    return factIn(line, at, { label, from: value, to: endOfValue(line, value, limit) });
+    const written = line.text.slice(from, from + label.length).trim();
+    return factIn(line, at, { label, written, from: value, to: endOfValue(line, value, limit) });
   });
   return facts.filter((fact) => fact !== null);
 }
@@ -118,7 +122,7 @@ function leavesList(first: Line, next: Line): boolean {
 }
 
 /** A label that stands alone in its line. */
-export type LoneLabel = { field: FactField; rank: number; label: string; at: number };
+type LoneLabel = { field: FactField; rank: number; label: string; written: string; at: number };
 type ValueLine = { line: Line; kind: string };
 
 /** Its values: the next line, and for lists the lines after it. */

@@ -52,5 +52,5 @@ test("a value from prose is a guess, a value under a label is not", () => {
   expect(fields.title?.confidence).toBe("guessed");
   expect(fields.company?.confidence).toBe("guessed");
   expect(fields.requisitionId?.confidence).toBe("found");
-  expect(fields.requisitionId?.label).toBe("role number");
+  expect(fields.requisitionId?.label).toBe("Role Number");
 });

@@ -3,7 +3,7 @@ import { type Line, type LineTraits, LineWriter } from "./lines";
 
 /** The one place that parses HTML. What is not text (scripts, styles, drawings) never becomes a line. */
 
-export type Located = { text: string; start: number; end: number };
+type Located = { text: string; start: number; end: number };
 export type Page = {
   /** Which of the two flavours of a paste this is. */
   source: "text" | "html";

@@ -5,7 +5,7 @@ import { phrases } from "./vocabulary";
  * field; in a table the more telling labels come first, and where a posting has several they win.
  */
 
-export const FACT_FIELDS = [
+const FACT_FIELDS = [
   "title",
   "company",
   "agency",
@@ -28,7 +28,7 @@ export const FACT_FIELDS = [
 ] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 
-export const LABELS: Readonly<Record<FactField, readonly string[]>> = {
+const LABELS: Readonly<Record<FactField, readonly string[]>> = {
   title: phrases(`
     job title | position title | role title | title | position | role | job | vacancy | post | opening | opportunity
     job name | advertised title | official title | stellenbezeichnung | stellentitel | position (m/w/d)

@@ -1,7 +1,7 @@
 import { fold } from "./fold";
 import { looksLikeHtml, type Page, readHtml } from "./html";
 import { type JobPosting, readJsonLd, unescapeOnce } from "./json-ld";
-import { MAX_LINES, MAX_READ } from "./limits";
+import { MAX_HTML, MAX_LINES, MAX_READ } from "./limits";
 import { type Line, LineWriter } from "./lines";
 import type { Posting } from "./posting";
 import type { Evidence, Paste } from "./reading";
@@ -118,5 +118,5 @@ export function readPaper({ text, html }: Paste): Paper {
   const json = readJson(text);
   if (json !== null) return json;
   const lines = unglue(segmentText(text.slice(0, MAX_READ)), text.length);
-  return html ? withHtml(lines, html) : { lines, page: null, data: null };
+  return html && html.length <= MAX_HTML ? withHtml(lines, html) : { lines, page: null, data: null };
 }

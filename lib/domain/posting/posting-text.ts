@@ -7,7 +7,7 @@ import { isEmploymentTypeName } from "./values/employment-type";
 import { isWorkplaceName } from "./values/workplace";
 
 /** What a line is in its posting. Only 'short' lines can name a title, a firm or a place by standing where they stand. */
-export type LineKind = "furniture" | "heading" | "item" | "prose" | "short";
+type LineKind = "furniture" | "heading" | "item" | "prose" | "short";
 
 export type PostingLine = {
   line: Line;
@@ -81,7 +81,11 @@ function classify(line: Line, at: number): PostingLine {
   });
   if (line.aside || MARKUP.test(line.folded)) return { line, at, kind: "furniture", section: null, facts: [] };
   const section = headingOf(line);
-  if (isFurniture(line.folded) && (section === null || section === "other" || !isMarked(line)))
+  if (
+    isFurniture(line.folded) &&
+    !(line.item && line.text.length < 3) &&
+    (section === null || section === "other" || !isMarked(line))
+  )
     return result("furniture");
   if (section !== null) return result("heading", section);
   if (line.item) return result("item");
@@ -103,7 +107,8 @@ function withFactsBelow(lines: PostingLine[]): void {
     if (label === null) return;
     const below = lines.slice(index + 1, index + 16).filter(({ kind }) => kind !== "furniture");
     const written = entry.line.folded.replace(/[\s:*#]{1,6}$/, "");
-    const facts = factsBelow({ ...label, label: written, at: entry.at }, below);
+    const own = { ...label, label: written, written: text.slice(0, written.length), at: entry.at };
+    const facts = factsBelow(own, below);
     const answered =
       !LABELS_OF_YES_AND_NO.test(folded) || /^(?:yes|no|ja|nein|oui|non|si)(?![a-z])/.test(facts[0]?.folded ?? "");
     entry.facts = answered ? facts : [];

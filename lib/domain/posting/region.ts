@@ -3,7 +3,7 @@ import type { PostingText } from "./posting-text";
 import { AUSTRALIAN_PLACES, CANADIAN_PLACES, US_PLACES } from "./values/place-names";
 
 /** What a posting's country decides: the order of 02/12/2026 and what a bare dollar sign means. */
-export type Region = { order: "dmy" | "mdy"; dollars: string };
+type Region = { order: "dmy" | "mdy"; dollars: string };
 
 const ELSEWHERE =
   /[£€₹]|(?<![a-z])(?:uk|gmbh|chf|inr|lacs?|lpa|united kingdom|ireland|england|scotland|wales|india|germany|australia|new zealand|singapore|cvs?|rolls?e|organis\w+|programmes?|labour|centre|und|für|les|des|para|los|voor|het)(?![a-z])/;

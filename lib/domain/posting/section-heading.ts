@@ -12,7 +12,7 @@ const PHRASES = new Map(
 
 const words = (text: string) => new Set(text.split(" "));
 const FILLER = words(
-  "and or & / the for this of in to our your its role position job candidate work with any other on a key core general specific main technical professional also must should you have we are need seek ask require applicant applicants successful ideal our und fur oder sowie et ou y e en",
+  "and or & / the for this of in to our your its role position job candidate work with any other on a key core general specific main technical professional also must should you have we are need seek ask require applicant applicants need seek ask require successful ideal und fur oder sowie et ou y e en",
 );
 const WANTED = words(
   "qualifications qualification requirements requirement skills skill experience experiences criteria criterion attributes competencies competences competency knowledge abilities ability characteristics background expertise education credentials specification profile strengths capabilities proficiencies eligibility skillset haves licensure certifications",

@@ -1,5 +1,6 @@
 import type { SectionName } from "../role";
 import { BOILERPLATE } from "./boilerplate";
+import type { FactField } from "./labels";
 import { spanOf } from "./lines";
 import type { PostingLine } from "./posting-text";
 import type { Section, SectionBlock } from "./reading";
@@ -42,11 +43,27 @@ function ends(open: Open, entry: PostingLine): boolean {
   if (entry.kind === "furniture") return open.body.length > 0 && !isItem(entry);
   if (BOILERPLATE.test(entry.line.folded)) return !isItem(entry) && open.name !== "other";
   if (open.name !== "other" && isLabelOnly(entry)) return true;
-  if (open.name !== "payBenefits" && LISTS.has(open.name) && isField(entry)) return true;
+  if (LISTS.has(open.name) && (open.name === "payBenefits" ? isOtherField(entry) : isField(entry))) return true;
   return leavesTheList(open, entry);
 }
 
 const isLabelOnly = ({ facts, line }: PostingLine) => facts.length > 0 && facts.every((fact) => fact.line !== line);
+
+const NOT_PAY: ReadonlySet<FactField> = new Set([
+  "location",
+  "workplace",
+  "deadline",
+  "requisition",
+  "posted",
+  "title",
+]);
+
+/** Among pay and benefits only a field of another kind is out of place. */
+function isOtherField({ facts, line }: PostingLine): boolean {
+  return (
+    line.text.length < 120 && facts.some((fact) => fact.line === line && fact.from < 48 && NOT_PAY.has(fact.field))
+  );
+}
 
 /** 'Salary: …', 'Closing date: …' between two lists is a field of the posting and no entry of either. */
 function isField(entry: PostingLine): boolean {

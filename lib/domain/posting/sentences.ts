@@ -22,6 +22,6 @@ export function sentencesOf(line: Line): Sentence[] {
 }
 
 /** Words inside long quotation marks blanked out, unit for unit. */
-export function withoutQuotes(folded: string): string {
+function withoutQuotes(folded: string): string {
   return folded.replace(/"[^"]{24,1000}"/g, (quote) => " ".repeat(quote.length));
 }

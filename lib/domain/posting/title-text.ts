@@ -14,7 +14,7 @@ const TRAILING: readonly RegExp[] = [
 ];
 const LEADING: readonly RegExp[] = [
   /^(?:walk-?in (?:drive |interview )?for|urgent(?:ly)? (?:hiring|required|need(?:ed)?)(?: for)?|hiring for|we are hiring(?: for)?|immediate (?:opening|hiring|requirement)(?: for)?)(?: an?)?\s?[:–-]?\s/i,
-  /^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i,
+  /^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|job offer|help wanted|wanted|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i,
   /^【[^】]{1,12}】/,
 ];
 

@@ -15,6 +15,11 @@ export function isPlacementName(name: string): name is PlacementName {
   return name === "stage" || name === "outcome" || name.startsWith("day:");
 }
 
+/** The answer to when a stage was entered. */
+export function dayChoice(stageId: string, answer: string): PlacementChoices {
+  return { [`day:${stageId}`]: answer };
+}
+
 export function chosenStage(choices: PlacementChoices, stages: readonly Stage[]): Stage | null {
   return stageById(stages, choices.stage ?? null) ?? stages.find(({ kind }) => kind === "saved") ?? stages[0] ?? null;
 }

@@ -30,7 +30,7 @@ function factVotes({ facts, header }: PostingText): Vote[] {
   return [...labelled, ...beside];
 }
 
-/** 'Implementation Lead @ Orrery Health - $115K': behind the sign of an e-mail's subject or a chat line. */
+/** 'Plant Nurse @ Fernwood - $52K': behind the sign of an e-mail's subject or a chat line. */
 function atSignVotes({ lines }: PostingText): Vote[] {
   return lines.slice(0, 12).flatMap(({ line }) => {
     const at = line.text.length < 200 ? line.text.indexOf(" @ ") : -1;

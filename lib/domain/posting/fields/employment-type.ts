@@ -3,6 +3,7 @@ import type { Fact } from "../facts";
 import { headerLines } from "../header-lines";
 import { found, guessed, type Posting, read, readData, wholeLine } from "../posting";
 import type { Read } from "../reading";
+import { namesARole } from "../role-words";
 import {
   employmentTypesIn,
   FULL_TIME_HOURS,
@@ -23,6 +24,7 @@ export function readEmploymentField(posting: Posting): Read<EmploymentType> | nu
   return (
     employmentFromFacts(posting) ??
     employmentFromChips(posting) ??
+    employmentFromTitle(posting) ??
     employmentFromSentences(posting) ??
     fromHours(posting)
   );
@@ -54,6 +56,17 @@ function employmentFromChips(posting: Posting): Read<EmploymentType> | null {
         )
         .flatMap(employmentTypesIn)[0];
     if (kind !== undefined) return read(kind, wholeLine(line), found("chip"));
+  }
+  return null;
+}
+
+/** 'Part-time Bookkeeper': hours in the title. */
+function employmentFromTitle({ text }: Posting): Read<EmploymentType> | null {
+  for (const { line, kind } of text.header.slice(0, 8)) {
+    const match = kind === "short" && namesARole(line.folded) ? /(?:full|part)[ -]time/.exec(line.folded) : null;
+    const kindOfJob = match === null ? null : readEmploymentType(match[0]);
+    if (match === null || kindOfJob === null) continue;
+    return read(kindOfJob, { line, from: match.index, to: match.index + match[0].length }, guessed("title"));
   }
   return null;
 }

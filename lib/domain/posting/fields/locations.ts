@@ -127,8 +127,7 @@ function fromFooter({ text }: Posting): Read<string>[] {
   return lines.flatMap(({ line }) => placesIn(wholeLine(line), guessed("footer")));
 }
 
-const IN_A_SENTENCE =
-  /(?:based|located|position|role|office|practice|clinic|team|site|plant|job|opening|store|school|is) (?:is |are )?(?:based |located )?(?:in|at|near) (\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{L}{3,20}))(?![\p{L}])/u;
+const IN_A_SENTENCE = /\p{Ll} (?:in|at|near) (\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{L}{3,20}))(?![\p{L}])/u;
 
 /** 'a family practice in Duluth, MN', in the first sentences and only with its state or country. */
 function fromSentence({ text }: Posting): Read<string>[] {

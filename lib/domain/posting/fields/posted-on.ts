@@ -29,7 +29,7 @@ export function readPostedOn(posting: Posting): Read<CalendarDate> | null {
 const POSTED =
   /(?:^|[^a-z])(?:re)?(?:posted|published|listed|placed|advertised|veroffentlicht|erschienen|publiee?|publicad[oa]|geplaatst|pubblicato|online seit|actualizado|created)(?![a-z])/;
 const AGO =
-  /(?:^|[·•|\t,] ?|^\S{1,30} )((?:\d{1,3}|a|an|one) ?\w{1,8} ago|(?:vor|hace|il y a) .{1,18}|\d{1,3} ?(?:日|時間|週間|か月|ヶ月)前|.{1,14} geleden|today|yesterday|just now)(?: ?[·•|\t,(]|$| \| | on | over )/;
+  /(?:^|[·•|\t,] ?|^\S{1,30} )((?:\d{1,3}|a|an|one) ?\w{1,8} ago|(?:vor|hace|il y a) .{1,18}|\d{1,3} ?(?:日|時間|週間|か月|ヶ月)前|.{1,14} geleden|today|yesterday|just now)(?: ?[·•|\t,(]|$| {2}| \| | on | over | be among )/;
 
 /** The stretch of a line that may hold the day, and whether the line says that it is the day of posting. */
 function scopeOf(folded: string): { scope: string; offset: number; said: boolean } | null {

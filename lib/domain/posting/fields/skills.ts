@@ -11,7 +11,7 @@ const SKILLS: readonly Skill[] = SKILL_NAMES.map((name) => ({
   words: fold(name),
   exact: EXACT_SKILLS.has(name),
 }));
-/** Skills by their first two letters, so that a line is only searched for what can stand in it. */
+/** Skills by their first word, so that a line is only searched for what can stand in it. */
 const FIRST_WORDS = new Map<string, Skill[]>();
 for (const skill of SKILLS) {
   const first = firstWord(skill.words);

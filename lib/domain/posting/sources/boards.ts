@@ -129,6 +129,7 @@ export const boards: readonly Source[] = [
       "print share save",
       "print",
       "accepting applications",
+      "job closing",
       "help",
       "this job is open to",
       "the public",

@@ -5,7 +5,7 @@ export type Fixture = { name: string; text: string; expected: Record<string, unk
 
 const FILES = import.meta.glob<string>("../fixtures/*", { query: "?raw", import: "default", eager: true });
 
-export function dayOf(text: string): CalendarDate {
+function dayOf(text: string): CalendarDate {
   const day = parseCalendarDate(text);
   if (day === null) throw new Error(`no day: ${text}`);
   return day;

@@ -92,6 +92,16 @@ function pairs(low: Amount, high: Amount): boolean {
   return low.value * scaleOf(low, high) <= high.value * scaleOf(high, low);
 }
 
+function inTwoPeriods(low: Amount, high: Amount): boolean {
+  return low.period !== null && high.period !== null && low.period !== high.period;
+}
+
+/** '$40/hour to $90,000/year': only the upper end can be said in the period of the whole. */
+function upTo(low: Amount, high: Amount): Money {
+  const range = rangeOf(low, high);
+  return { ...range, pay: { ...range.pay, min: null }, range: false };
+}
+
 /** Every sum and range of a line, in order. */
 export function findMoney(text: string): Money[] {
   const folded = fold(text);
@@ -102,10 +112,12 @@ export function findMoney(text: string): Money[] {
     const high = amounts[index + 1];
     if (low === undefined) continue;
     const before = folded.slice(Math.max(0, low.start - 60), low.start);
-    if (high !== undefined && pairs(low, high) && joins(folded.slice(low.end, high.start), before)) {
-      found.push(rangeOf(low, high));
-      index++;
-    } else found.push(singleOf(low, folded));
+    const joined = high !== undefined && joins(folded.slice(low.end, high.start), before) ? high : undefined;
+    if (joined !== undefined && pairs(low, joined)) found.push(rangeOf(low, joined));
+    else if (joined !== undefined && inTwoPeriods(low, joined)) found.push(upTo(low, joined));
+    else found.push(singleOf(low, folded));
+    const last = found.at(-1);
+    if (last !== undefined && joined !== undefined && last.end === joined.end) index++;
   }
   return found.map((money) => withPeriod(money, folded));
 }

@@ -11,7 +11,7 @@ const HYPHENATED =
 const COUNTRY_FIRST = /^(?:USA|US|CAN|GBR|DEU|IND|AUS|IRL|FRA|ESP|POL|JPN|MEX|BRA), [A-Z]{2,3}, \p{Lu}/u;
 const JAPANESE = /^(?:東京都|北海道|(?:大阪|京都)府|.{2,3}県)\S{0,30}$/;
 const NOT_A_PLACE =
-  /^(?:anywhere.*|worldwide|global|multiple locations?|various(?: locations?)?|several locations?|any|flexible|on|off|.*time ?zones?.*|.*\b(?:utc|gmt|cet|est|pst|et|pt)\b.*|\+ ?\d+ more.*|n\/a|no|yes|tbd|nationwide|field|various|home|office)$/;
+  /^(?:anywhere.*|worldwide|global|multiple locations?|various(?: locations?)?|several locations?|any|flexible|on|off|.*time ?zones?.*|.*\b(?:utc|gmt|cet|est|pst|et|pt)\b.*|\+ ?\d+ more.*|n\/a|no|yes|tbd|(?:\d+|few|many|several|multiple) vacanc(?:y|ies).*|nationwide|field|various|home|office)$/;
 const SEPARATOR = /\s?[;•|\t]\s?| {2,}|\s[/·–]\s|\/(?=[A-Z])|\s(?:or|oder|ou)\s|\s?・\s?(?=\S)/g;
 
 const isRegion = (folded: string) => REGION_NAMES.has(folded) || COUNTRY_NAMES.has(folded);

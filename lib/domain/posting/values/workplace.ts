@@ -123,6 +123,9 @@ const DIVIDED: readonly RegExp[] = [
     `(?<![a-z])${days}(?: ?(?:-|–|to|or|bis|a|oder) ?${days})?(?: office)? ${day}(?: [a-z/]{1,9}){0,4} (?:${office}|${home})(?![a-z])`,
   ),
   new RegExp(`(?<![a-z])${home}(?: [a-z]{1,10}){0,3} ${days}(?: ?(?:-|–|to|bis|or) ?${days})? ${day}`),
+  new RegExp(
+    `(?<![a-z])${office}(?: [a-z]{1,9}){0,2} ${days}(?: ?(?:-|–|to|bis|or) ?${days})? ${day} (?:a|per|each|pro|par|por) `,
+  ),
   new RegExp(`${days} office days`),
   /リモートワーク週?\d日|週\d日(?:まで)?リモート|在宅勤務(?:可|あり|週)|リモートワーク(?:可|あり|併用)|リモート可/,
   /\d{1,3} ?%(?: of (?:the|your|their) (?:time|week|work))?(?: [a-z]{1,9}){0,3} (?:office|home|remote|remotely|person|in-person|in-office)(?![a-z])/,
