@@ -26,7 +26,7 @@ export function Dialog(props: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-45 bg-scrim" />
+        <Base.Backdrop forceRender className="fixed inset-0 z-45 bg-scrim" />
         <Base.Viewport className="fixed inset-0 z-45 grid place-items-center overflow-auto p-6">
           <Base.Popup
             initialFocus={initialFocus}

@@ -1,12 +1,12 @@
 "use server";
 
-import { addApplication, deleteApplication, editApplication } from "../data/applications";
+import { addApplication, attachPosting, deleteApplication, editApplication } from "../data/applications";
 import { readDraft } from "../data/drafts";
 import type { NewPosting } from "../data/postings";
 import type { Draft } from "../domain/draft";
 import { failure } from "../domain/outcome";
 import { readPosting } from "../domain/posting/read-posting";
-import { addForm, deleteForm, editForm } from "../domain/schema";
+import { addForm, attachForm, deleteForm, editForm } from "../domain/schema";
 import { newId } from "../id";
 import { action, answer } from "./action";
 
@@ -16,6 +16,14 @@ export const addRole = action(addForm, async ({ submitId, draftId, ...form }, { 
   const posting = draft ? postingOf(draft) : null;
   const application = { ...form, id: form.applicationId };
   return answer(await addApplication({ submitId, kind: "add", at }, { application, posting, draftId, today }));
+});
+
+/** "I have the posting now": keeps it with a role that was added without one. */
+export const attachToRole = action(attachForm, async ({ submitId, draftId, ...form }, { at, today }) => {
+  const draft = await readDraft(draftId);
+  const posting = draft && postingOf(draft);
+  if (!posting) return failure("missing");
+  return answer(await attachPosting({ submitId, kind: "posting", at }, { ...form, posting, draftId, today }));
 });
 
 /** The text travels once, into the draft; from there it becomes the posting, read by the same rules as in the review. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { type NewApplication, planAdd } from "../domain/add";
-import { type FieldPatch, planEdit, staleFields } from "../domain/application";
+import { type FieldPatch, fillingEmpty, planEdit, staleFields } from "../domain/application";
 import type { CalendarDate } from "../domain/calendar-date";
 import { type ChangeResult, change, type Step } from "./change";
 import type { Tx } from "./client";
@@ -47,6 +47,30 @@ async function rankAtHead(tx: Tx, stageId: string, moving: string): Promise<stri
     select: { id: true },
   });
   return rankFor(tx, { stageId, after: null, before: first?.id ?? null, moving });
+}
+
+export type AttachRequest = {
+  applicationId: string;
+  posting: NewPosting;
+  /** What the posting says; only fields that are empty take it. */
+  fields: FieldPatch;
+  draftId: string;
+  today: CalendarDate;
+};
+
+/** Keeps a posting with a role that is there already, and fills what the role does not say yet. */
+export function attachPosting(step: Step, request: AttachRequest): Promise<ChangeResult> {
+  const { applicationId, posting, draftId, today } = request;
+  return change(step, async ({ tx, record }) => {
+    const row = await tx.application.findUnique({ where: { id: applicationId } });
+    if (!row || row.deletedAt) throw new Refused("missing");
+    const fields = toFields(row);
+    const plan = planEdit(fields, fillingEmpty(fields, request.fields));
+    if (plan) await record([{ applicationId, occurredOn: today, event: { kind: "edited", ...plan } }]);
+    await addPosting(tx, applicationId, posting);
+    await record([{ applicationId, occurredOn: today, event: { kind: "posting", id: posting.id, change: "added" } }]);
+    await tx.draft.update({ where: { id: draftId }, data: { applicationId } });
+  });
 }
 
 export type EditRequest = {

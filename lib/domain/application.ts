@@ -95,6 +95,12 @@ export function planEdit(
   return { before, after: Object.fromEntries(changed) };
 }
 
+/** The part of a patch that fills fields which are empty: what the user has set is never overwritten. */
+export function fillingEmpty(current: ApplicationFields, patch: FieldPatch): FieldPatch {
+  const isEmpty = (name: string) => sameValue(current[name as FieldName], EMPTY_FIELDS[name as FieldName]);
+  return Object.fromEntries(Object.entries(patch).filter(([name]) => isEmpty(name)));
+}
+
 /** The names of fields that no longer hold what the sender saw. */
 export function staleFields(current: ApplicationFields, seen: FieldPatch): FieldName[] {
   const names = Object.keys(seen) as FieldName[];

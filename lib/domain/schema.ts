@@ -135,6 +135,9 @@ export const addForm = z.strictObject({
   draftId: z.nullable(id),
 });
 
+/** A posting that is pasted on a role which is there already. */
+export const attachForm = z.strictObject({ submitId: id, applicationId: id, draftId: id, fields: fieldPatch });
+
 export const moveForm = z.strictObject({
   submitId: id,
   applicationId: id,

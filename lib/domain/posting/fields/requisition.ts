@@ -37,7 +37,7 @@ function fromLabel({ text }: Posting): Requisition | null {
     const from = fact.from + id.from;
     return {
       ...read(id.value, { line: fact.line, from, to: from + id.value.length }, found(`label ${fact.label}`)),
-      label: fact.label,
+      label: fact.written,
     };
   }
   return null;
