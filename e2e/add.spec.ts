@@ -1,6 +1,14 @@
 import { App } from "./app";
 import { expect, test } from "./fixtures";
 
+const POSTING = `Platform Engineer
+Company: Calder & Finch
+Reference: CF-614
+
+Requirements
+- Knows rails
+- Writes Rust`;
+
 test.describe("adding from memory", () => {
   test("one field is enough; past Saved the days are asked, and what is not known stays empty", async ({ page }) => {
     const app = new App(page);
@@ -27,6 +35,30 @@ test.describe("adding from memory", () => {
     await expect(card.getByText(/^\d+ d$/)).toHaveCount(0);
     await app.openRole("A role at Fennwick Labs");
     await expect(page.getByRole("list", { name: "Stage" })).toContainText("5 Oct");
+  });
+
+  test("the posting can be pasted on later: it fills what is empty, changes nothing else, and Undo takes it back", async ({
+    page,
+  }) => {
+    const app = new App(page);
+    await app.openBoard();
+    await app.addByHand({ title: "My own words", company: "Calder" });
+    await app.openRole("My own words");
+    await page.getByRole("link", { name: "Paste its posting" }).click();
+    await page.getByRole("textbox", { name: "The posting" }).fill(POSTING);
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await page.getByLabel("Location").fill("Leeds");
+    await page.reload();
+    await page.getByRole("button", { name: /^Keep with My own words/ }).click();
+    await expect(app.toast()).toContainText("Kept with My own words.");
+    await expect(page.getByRole("heading", { level: 1, name: "My own words" })).toBeVisible();
+    await expect(page.getByText("CF-614").first()).toBeVisible();
+    await expect(page.getByText("Leeds").first()).toBeVisible();
+    await expect(page.getByText("Knows rails").first()).toBeVisible();
+    await page.keyboard.press("z");
+    await expect(app.toast()).toContainText("Undone.");
+    await expect(page.getByText("CF-614")).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Paste its posting" })).toBeVisible();
   });
 
   test("a closed role needs its outcome and is in Closed with it", async ({ page }) => {

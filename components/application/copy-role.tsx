@@ -12,12 +12,9 @@ import { useRole } from "./role-context";
 
 /** The role number, which a click copies, and a menu (Y) with the other things worth copying. */
 export function CopyRole() {
-  const { application } = useRole();
+  const { requisitionId, requisitionLabel } = useRole().application;
   const { show } = useToasts();
-  const menu = useRef<HTMLButtonElement>(null);
   const [byHand, setByHand] = useState<string | null>(null);
-  const { requisitionId, requisitionLabel, url } = application;
-  useKeys({ y: () => menu.current?.click() });
 
   const copy = async (text: string) => {
     try {
@@ -28,12 +25,6 @@ export function CopyRole() {
       setByHand(text);
     }
   };
-  const choices = [
-    { name: "Title", text: applicationName(application) },
-    { name: "Company", text: employerName(application) },
-    { name: requisitionLabel ?? "Role number", text: requisitionId },
-    { name: "Link", text: url },
-  ];
   return (
     <span className="inline-flex items-center">
       {requisitionId && (
@@ -49,31 +40,46 @@ export function CopyRole() {
           </button>
         </>
       )}
-      <Menu
-        label="Copy"
-        trigger={
-          <button
-            ref={menu}
-            type="button"
-            aria-label="Copy…"
-            title="Copy (Y)"
-            className="ml-0.5 grid size-6 place-items-center rounded-sm text-ink-3 hover:bg-hover hover:text-ink"
-          >
-            <Icon name="copy" size="xs" />
-          </button>
-        }
-      >
-        {choices.map(({ name, text }) =>
-          text ? (
-            <MenuItem key={name} onClick={() => copy(text)}>
-              <span className="w-24 text-ink-2">{name}</span>
-              <span className="max-w-72 truncate">{text}</span>
-            </MenuItem>
-          ) : null,
-        )}
-      </Menu>
+      <CopyMenu onCopy={copy} />
       {byHand !== null && <CopyByHand text={byHand} onClose={() => setByHand(null)} />}
     </span>
+  );
+}
+
+function CopyMenu({ onCopy }: { onCopy: (text: string) => void }) {
+  const { application } = useRole();
+  const menu = useRef<HTMLButtonElement>(null);
+  useKeys({ y: () => menu.current?.click() });
+  const choices = [
+    { name: "Title", text: applicationName(application) },
+    { name: "Company", text: employerName(application) },
+    { name: application.requisitionLabel ?? "Role number", text: application.requisitionId },
+    { name: "Link", text: application.url },
+  ];
+  return (
+    <Menu
+      label="Copy"
+      trigger={
+        <button
+          ref={menu}
+          type="button"
+          aria-label="Copy…"
+          title="Copy (Y)"
+          className="ml-0.5 grid size-6 place-items-center rounded-sm text-ink-3 hover:bg-hover hover:text-ink"
+        >
+          <Icon name="copy" size="xs" />
+        </button>
+      }
+    >
+      {choices.map(({ name, text }) =>
+        text ? (
+          <MenuItem key={name} onClick={() => onCopy(text)}>
+            <span className="w-24 text-ink-2">{name}</span>
+            <span className="max-w-72 truncate">{text}</span>
+          </MenuItem>
+        ) : null,
+      )}
+    </Menu>
   );
 }
 

@@ -21,7 +21,6 @@ type RoleBarProps = { frame: Frame; position: ApplicationDetail["position"]; sta
 export function RoleBar({ frame, position, stageName }: RoleBarProps) {
   const { application } = useRole();
   const open = useOpenRole(frame);
-  const remove = useDelete();
   const { undoLast } = useToasts();
   const { previousId, nextId, place, of } = position;
   const up = () => open(previousId);
@@ -56,21 +55,28 @@ export function RoleBar({ frame, position, stageName }: RoleBarProps) {
           Full page
         </a>
       )}
-      <Menu
-        label="More for this role"
-        align="end"
-        trigger={
-          <Button look="ghost" size="icon-sm" aria-label="More">
-            <Icon name="more" />
-          </Button>
-        }
-      >
-        <MenuItem onClick={remove}>
-          <Icon name="trash" size="sm" />
-          Delete
-        </MenuItem>
-      </Menu>
+      <MoreMenu />
     </div>
+  );
+}
+
+function MoreMenu() {
+  const remove = useDelete();
+  return (
+    <Menu
+      label="More for this role"
+      align="end"
+      trigger={
+        <Button look="ghost" size="icon-sm" aria-label="More">
+          <Icon name="more" />
+        </Button>
+      }
+    >
+      <MenuItem onClick={remove}>
+        <Icon name="trash" size="sm" />
+        Delete
+      </MenuItem>
+    </Menu>
   );
 }
 

@@ -43,12 +43,16 @@ export function RoleFacts() {
     requisitionId && <CopyRole key="number" />,
   ].filter(Boolean);
   return (
-    <div className="mt-0.5 flex flex-wrap items-center text-ink-2">
+    <div className="mt-0.5 flex flex-wrap items-start text-ink-2">
       {facts.map((fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the facts have a fixed order.
-        <span key={index} className="inline-flex min-w-0 items-center">
+        <span key={index} className="inline-flex min-w-0 items-start">
           {fact}
-          {index < facts.length - 1 && <Dot wide />}
+          {index < facts.length - 1 && (
+            <span className="py-[3px]">
+              <Dot wide />
+            </span>
+          )}
         </span>
       ))}
       {!requisitionId && <CopyRole />}

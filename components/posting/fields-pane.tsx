@@ -52,13 +52,19 @@ export function FieldsPane({
       >
         <ReviewFields {...fields} />
         <SectionsList sections={sections} onOpen={onSection} />
-        <PlacementFields
-          choices={fields.form.edits}
-          stages={stages}
-          today={fields.today}
-          problem={placementProblem}
-          onChoose={fields.onSet}
-        />
+        {foot.target ? (
+          <p className="mt-4 text-ink-2">
+            Fields that {foot.target.name} does not say yet are filled from here. What it says stays as it is.
+          </p>
+        ) : (
+          <PlacementFields
+            choices={fields.form.edits}
+            stages={stages}
+            today={fields.today}
+            problem={placementProblem}
+            onChoose={fields.onSet}
+          />
+        )}
       </div>
       <ReviewFoot {...foot} />
     </section>

@@ -13,8 +13,8 @@ import { isTextFile, readTextFile, TEXT_FILES } from "./read-text-file";
 const NOT_A_TEXT_FILE = "Rolebook reads .txt, .md and .html files. Open this one, copy its text, and paste that.";
 
 /** A field that fills the page: paste into it, type into it, or drop a file on it. */
-export function PasteZone({ instead }: { instead: string | null }) {
-  const savePaste = useSavePaste();
+export function PasteZone({ instead, forRole }: { instead: string | null; forRole: string | null }) {
+  const savePaste = useSavePaste(forRole);
   const toasts = useToasts();
   const [typed, setTyped] = useState("");
   const save = async (clip: Clip) => {

@@ -5,8 +5,10 @@ import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { Kbd } from "../ui/kbd";
 import type { SaveState } from "./edit-saver";
+import type { ReviewTarget } from "./review-types";
 
 type ReviewFootProps = {
+  target: ReviewTarget;
   stage: Stage | null;
   state: SaveState;
   isAdding: boolean;
@@ -14,18 +16,21 @@ type ReviewFootProps = {
   onDiscard: () => void;
 };
 
-export function ReviewFoot({ stage, state, isAdding, onAdd, onDiscard }: ReviewFootProps) {
+export function ReviewFoot({ target, stage, state, isAdding, onAdd, onDiscard }: ReviewFootProps) {
   return (
     <div className="flex h-[60px] shrink-0 items-center gap-2 border-t border-rule-strong bg-sunk px-(--layout-gutter)">
       <Button look="ghost" onClick={onDiscard} className="-ml-3">
         Discard
       </Button>
       <Kept state={state} />
-      <Button onClick={() => onAdd(true)} disabled={isAdding} className="ml-auto">
-        Add and open
-      </Button>
-      <Button look="primary" onClick={() => onAdd(false)} disabled={isAdding}>
-        Add to {stage?.name}
+      <span className="grow" />
+      {!target && (
+        <Button onClick={() => onAdd(true)} disabled={isAdding}>
+          Add and open
+        </Button>
+      )}
+      <Button look="primary" onClick={() => onAdd(false)} disabled={isAdding} className="min-w-0">
+        <span className="truncate">{target ? `Keep with ${target.name}` : `Add to ${stage?.name}`}</span>
         <Kbd on>Ctrl Enter</Kbd>
       </Button>
     </div>

@@ -14,7 +14,11 @@ export type ReviewDraft = {
   pastedOn: CalendarDate;
 };
 
+/** The role that the posting belongs to, where it is pasted on one that is there already. */
+export type ReviewTarget = { id: string; name: string } | null;
+
 export type ReviewProps = {
+  target: ReviewTarget;
   draft: ReviewDraft;
   source: ReviewSource;
   stages: readonly Stage[];

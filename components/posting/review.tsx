@@ -14,7 +14,7 @@ import { Segmented } from "../ui/segmented";
 import { FieldsPane } from "./fields-pane";
 import { OriginalText } from "./original-text";
 import type { ReviewProps } from "./review-types";
-import { useAddRole, useDiscard } from "./use-add-role";
+import { useAddRole, useAttach, useDiscard } from "./use-add-role";
 import { useReviewForm } from "./use-review-form";
 import { type Side, useSides } from "./use-sides";
 import { VersionNotice } from "./version-notice";
@@ -90,8 +90,13 @@ type Sides = ReturnType<typeof useSides>;
 type ReviewState = ReturnType<typeof useReviewForm>;
 
 /** What the form comes to, and adding it; what cannot be added yet is said where it stands. */
-function useSubmission({ draft, stages, today }: ReviewProps, { form, saver }: ReviewState, reach: Sides["reach"]) {
+function useSubmission(
+  { draft, target, stages, today }: ReviewProps,
+  { form, saver }: ReviewState,
+  reach: Sides["reach"],
+) {
   const { add, isAdding } = useAddRole(draft.id, saver);
+  const attach = useAttach(draft.id, target, saver);
   const onDiscard = useDiscard(draft.id, saver);
   const toasts = useToasts();
   const [tried, setTried] = useState(false);
@@ -102,6 +107,7 @@ function useSubmission({ draft, stages, today }: ReviewProps, { form, saver }: R
     const [wrong] = problems;
     if (wrong) reach(wrong.field);
     if (wrong) return toasts.show({ text: `Nothing was added yet. ${wrong.message}` });
+    if (target) return attach(patch);
     if (!place.ok) return toasts.show({ text: `Nothing was added yet. ${place.message}` });
     if (!isAdding) add({ fields: patch, ...place }, open);
   };
@@ -112,7 +118,7 @@ function useSubmission({ draft, stages, today }: ReviewProps, { form, saver }: R
       problems: tried ? problems : problems.filter(({ field }) => field !== active),
       placementProblem: tried && !place.ok ? place.message : null,
     }),
-    foot: { stage: chosenStage(form.edits, stages), isAdding, onAdd: submit, onDiscard },
+    foot: { target, stage: chosenStage(form.edits, stages), isAdding, onAdd: submit, onDiscard },
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { addRole } from "@/lib/actions/applications";
+import { addRole, attachToRole } from "@/lib/actions/applications";
 import { discard } from "@/lib/actions/drafts";
 import { applyByDate } from "@/lib/domain/add";
 import type { FieldPatch } from "@/lib/domain/application";
@@ -12,6 +12,25 @@ import { newId } from "@/lib/id";
 import { useToasts } from "../shell/toaster";
 import { unanswered } from "../shell/unanswered";
 import type { EditSaver } from "./edit-saver";
+import type { ReviewTarget } from "./review-types";
+
+/** Keeps the posting with a role that is there already; what the role does not say yet is filled from it. */
+export function useAttach(draftId: string, target: ReviewTarget, saver: EditSaver) {
+  const router = useRouter();
+  const toasts = useToasts();
+  const [submitId] = useState(newId);
+  return async (fields: FieldPatch) => {
+    if (!target) return;
+    await saver.flush();
+    const applicationId = target.id;
+    const result = await attachToRole({ submitId, applicationId, draftId, fields }).catch(unanswered);
+    if (!result.ok) return toasts.show({ text: result.message });
+    saver.finish();
+    toasts.show({ text: `Kept with ${target.name}.`, changeId: result.changeId });
+    router.push("/");
+    router.push(`/applications/${applicationId}`);
+  };
+}
 
 export type ReadyRole = { fields: FieldPatch; placement: PlannedPlacement; stage: Stage };
 

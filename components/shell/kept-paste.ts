@@ -8,6 +8,8 @@ export type KeptPaste = {
   draftId: string;
   text: string;
   html: string | null;
+  /** The role it is pasted on; null for a posting of its own. */
+  forRole: string | null;
   /** Why it is still here, as a sentence; null while the first answer is awaited. */
   trouble: string | null;
 };

@@ -14,8 +14,9 @@ const AWAY = "Rolebook is not answering.";
 
 /** Sends a paste until it is saved; what is refused or unanswered stays in the tab and says why. */
 export async function sendPaste(paste: KeptPaste): Promise<boolean> {
-  const { draftId, text, html } = paste;
-  const trouble = await keep({ draftId, kind: "paste", text, html, edits: {} }).then(
+  const { draftId, text, html, forRole } = paste;
+  const edits = forRole ? { forRole } : {};
+  const trouble = await keep({ draftId, kind: "paste", text, html, edits }).then(
     (result) => (result.ok ? null : result.message),
     () => AWAY,
   );
@@ -24,8 +25,11 @@ export async function sendPaste(paste: KeptPaste): Promise<boolean> {
   return trouble === null;
 }
 
-/** Makes a draft of a paste and goes to its review. Answers with the draft's id once it is saved, else null. */
-export function useSavePaste(): (clip: Clip) => Promise<string | null> {
+/**
+ * Makes a draft of a paste and goes to its review; `forRole` names a role that is there already and that it belongs to.
+ * Answers with the draft's id once it is saved, else null.
+ */
+export function useSavePaste(forRole: string | null = null): (clip: Clip) => Promise<string | null> {
   const router = useRouter();
   const toasts = useToasts();
   return async ({ text, html }) => {
@@ -35,7 +39,7 @@ export function useSavePaste(): (clip: Clip) => Promise<string | null> {
       return null;
     }
     const small = html !== null && html.length <= MAX_HTML ? html : null;
-    const paste: KeptPaste = { draftId: newId(), text: checked.text, html: small, trouble: null };
+    const paste: KeptPaste = { draftId: newId(), text: checked.text, html: small, forRole, trouble: null };
     keepInTab(paste);
     if (!(await sendPaste(paste))) return null;
     router.push(`/add/${paste.draftId}`);

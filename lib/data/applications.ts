@@ -1,14 +1,21 @@
 import "server-only";
 import { type NewApplication, planAdd } from "../domain/add";
-import { type FieldPatch, fillingEmpty, planEdit, staleFields } from "../domain/application";
+import { type Application, type FieldPatch, fillingEmpty, planEdit, staleFields } from "../domain/application";
 import type { CalendarDate } from "../domain/calendar-date";
 import { type ChangeResult, change, type Step } from "./change";
-import type { Tx } from "./client";
+import { db, type Tx } from "./client";
 import { addPosting, type NewPosting } from "./postings";
 import { rankFor } from "./ranks";
 import { Refused } from "./refused";
-import { toFields } from "./rows";
+import { toApplication, toFields } from "./rows";
 import { stagesIn } from "./stages";
+
+/** One application that is not in the trash, or null. */
+export async function readApplication(id: string): Promise<Application | null> {
+  const client = await db();
+  const row = await client.application.findUnique({ where: { id } });
+  return row && !row.deletedAt ? toApplication(row) : null;
+}
 
 export type AddRequest = {
   application: NewApplication;
@@ -36,7 +43,7 @@ export function addApplication(step: Step, request: AddRequest): Promise<ChangeR
         },
       ]);
     }
-    if (draftId) await tx.draft.update({ where: { id: draftId }, data: { applicationId: application.id } });
+    if (draftId) await spendDraft(tx, draftId, application.id);
   });
 }
 
@@ -69,8 +76,17 @@ export function attachPosting(step: Step, request: AttachRequest): Promise<Chang
     if (plan) await record([{ applicationId, occurredOn: today, event: { kind: "edited", ...plan } }]);
     await addPosting(tx, applicationId, posting);
     await record([{ applicationId, occurredOn: today, event: { kind: "posting", id: posting.id, change: "added" } }]);
-    await tx.draft.update({ where: { id: draftId }, data: { applicationId } });
+    await spendDraft(tx, draftId, applicationId);
   });
+}
+
+/** A draft becomes one role: a second tab with the same review must not add it again. */
+async function spendDraft(tx: Tx, draftId: string, applicationId: string): Promise<void> {
+  const { count } = await tx.draft.updateMany({
+    where: { id: draftId, applicationId: null },
+    data: { applicationId, version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refused("used");
 }
 
 export type EditRequest = {

@@ -4,9 +4,17 @@ import type { MoveRefusal } from "../domain/stage";
 
 /**
  * stale: what the sender saw is no longer so. missing: the row is not there (any more). unchanged: there is nothing to do.
- * undone: it was taken back before. The others are the domain's.
+ * undone: it was taken back before. used: the draft has become a role. The others are the domain's.
  */
-export type RefusalReason = "stale" | "missing" | "unchanged" | "undone" | "nothing-to-undo" | AddRefusal | MoveRefusal;
+export type RefusalReason =
+  | "stale"
+  | "missing"
+  | "unchanged"
+  | "undone"
+  | "used"
+  | "nothing-to-undo"
+  | AddRefusal
+  | MoveRefusal;
 
 /** Thrown inside a transaction so that it rolls back; `change` turns it into a value. */
 export class Refused extends Error {

@@ -7,6 +7,7 @@ const MESSAGES: Record<string, string> = {
   stale: "This was changed in another tab or window. The newer version is shown; nothing was overwritten.",
   missing: "This role is no longer there. It may be in the trash.",
   undone: "That step was taken back already.",
+  used: "This posting was added already, in another tab or window. Nothing was added twice.",
   "nothing-to-undo": "There is nothing to undo.",
   "unknown-stage": "That stage no longer exists. The role is where it was.",
   "outcome-needed": "Closing a role needs its outcome. The role is where it was.",

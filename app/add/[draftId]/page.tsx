@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { DraftGone } from "@/components/posting/draft-gone";
 import { Review } from "@/components/posting/review";
+import type { ReviewTarget } from "@/components/posting/review-types";
 import { TopBar } from "@/components/shell/top-bar";
 import { now } from "@/lib/clock";
+import { readApplication } from "@/lib/data/applications";
 import { readDraft } from "@/lib/data/drafts";
 import { readTheme } from "@/lib/data/settings";
 import { listStages } from "@/lib/data/stages";
+import { applicationName } from "@/lib/domain/application";
 import type { Draft } from "@/lib/domain/draft";
 import { readPosting } from "@/lib/domain/posting/read-posting";
 import { reviewSource } from "@/lib/domain/review/source";
@@ -41,7 +44,7 @@ function isOpen(draft: Draft | null): draft is PastedDraft {
 async function OpenDraft({ draft }: { draft: PastedDraft }) {
   const { id, version, text, html, edits, startedOn } = draft;
   const { today, zone } = now();
-  const stages = await listStages();
+  const [stages, target] = await Promise.all([listStages(), targetOf(draft)]);
   const source = reviewSource({ text, html }, readPosting({ text, html }, startedOn));
   const pastedAt = showMoment(draft.startedAt, zone);
   return (
@@ -49,12 +52,19 @@ async function OpenDraft({ draft }: { draft: PastedDraft }) {
       <Review
         key={id}
         draft={{ id, version, text, edits, pastedAt, pastedOn: startedOn }}
+        target={target}
         source={source}
         stages={stages}
         today={today}
       />
     </main>
   );
+}
+
+async function targetOf({ edits }: Draft): Promise<ReviewTarget> {
+  const id = edits.forRole;
+  const role = typeof id === "string" ? await readApplication(id) : null;
+  return role && { id: role.id, name: applicationName(role) };
 }
 
 /** '3 Nov 2026, 09:14' */

@@ -74,44 +74,64 @@ export function DateForm({ before, onSave, onClose, onDelete }: DateFormProps) {
         />
       </div>
       <DayInput text={text.day} wrong={wrongAt("day")} onText={(day) => set({ day })} />
-      <div className="flex flex-wrap items-center gap-2">
-        <Input
-          aria-label="Time"
-          placeholder="time"
-          className="w-24!"
-          empty={text.time === ""}
-          wrong={wrongAt("time")}
-          value={text.time}
-          onChange={(event) => set({ time: event.target.value })}
-        />
-        <Input
-          aria-label="Length in minutes"
-          placeholder="minutes"
-          className="w-24!"
-          empty={text.minutes === ""}
-          wrong={wrongAt("minutes")}
-          value={text.minutes}
-          onChange={(event) => set({ minutes: event.target.value })}
-        />
-      </div>
+      <TimeInputs text={text} wrongAt={wrongAt} onChange={set} />
       {problem && <Problem>{problem.says}</Problem>}
       {refusal && <Problem>{refusal}</Problem>}
-      <div className="mt-1 flex items-center gap-1.5">
-        <Button type="submit" look="primary" size="sm">
-          {before ? "Save" : "Add date"}
-          <Kbd on>Enter</Kbd>
-        </Button>
-        <Button look="ghost" size="sm" onClick={onClose}>
-          Cancel
-        </Button>
-        {onDelete && (
-          <Button look="ghost" size="sm" className="ml-auto" onClick={onDelete}>
-            <Icon name="trash" size="sm" />
-            Delete
-          </Button>
-        )}
-      </div>
+      <Buttons isNew={before === null} onClose={onClose} onDelete={onDelete} />
     </form>
+  );
+}
+
+type TimeInputsProps = {
+  text: DateText;
+  wrongAt: (at: DateProblem["at"]) => boolean;
+  onChange: (part: Partial<DateText>) => void;
+};
+
+function TimeInputs({ text, wrongAt, onChange }: TimeInputsProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Input
+        aria-label="Time"
+        placeholder="time"
+        className="w-24!"
+        empty={text.time === ""}
+        wrong={wrongAt("time")}
+        value={text.time}
+        onChange={(event) => onChange({ time: event.target.value })}
+      />
+      <Input
+        aria-label="Length in minutes"
+        placeholder="minutes"
+        className="w-24!"
+        empty={text.minutes === ""}
+        wrong={wrongAt("minutes")}
+        value={text.minutes}
+        onChange={(event) => onChange({ minutes: event.target.value })}
+      />
+    </div>
+  );
+}
+
+type ButtonsProps = { isNew: boolean; onClose: () => void; onDelete?: () => void };
+
+function Buttons({ isNew, onClose, onDelete }: ButtonsProps) {
+  return (
+    <div className="mt-1 flex items-center gap-1.5">
+      <Button type="submit" look="primary" size="sm">
+        {isNew ? "Add date" : "Save"}
+        <Kbd on>Enter</Kbd>
+      </Button>
+      <Button look="ghost" size="sm" onClick={onClose}>
+        Cancel
+      </Button>
+      {onDelete && (
+        <Button look="ghost" size="sm" className="ml-auto" onClick={onDelete}>
+          <Icon name="trash" size="sm" />
+          Delete
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -87,11 +87,12 @@ type UnsavedProps = { applicationId: string; kept: readonly KeptNote[]; onOpen: 
 /** What this tab kept of notes that could not be saved, offered again. */
 function Unsaved({ applicationId, kept, onOpen }: UnsavedProps) {
   return kept.map((note) => (
-    <div key={note.noteId} className="mt-2 flex flex-wrap items-center gap-2 rounded-md border border-ink px-3 py-2">
-      <Icon name="alert" size="sm" />
-      <span className="min-w-0 flex-1 basis-40">
-        <b className="font-semibold">Not saved, kept in this tab:</b> {noteTitle(note.text) || "an empty note"}
-      </span>
+    <div key={note.noteId} className="mt-2 flex flex-wrap items-center gap-1.5 rounded-md border border-ink px-3 py-2">
+      <p className="flex basis-full items-center gap-1.5 font-semibold">
+        <Icon name="alert" size="sm" />
+        Not saved, kept in this tab
+      </p>
+      <p className="basis-full truncate font-serif text-read">{noteTitle(note.text) || "An empty note"}</p>
       <Button size="sm" onClick={() => onOpen(note)}>
         Open and save
       </Button>

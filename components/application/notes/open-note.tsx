@@ -1,20 +1,15 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ReactNode, useState } from "react";
 import { saveNote } from "@/lib/actions/details";
-import { MAX_NOTE } from "@/lib/domain/schema";
 import { newId } from "@/lib/id";
 import { useToasts } from "../../shell/toaster";
 import { unanswered } from "../../shell/unanswered";
 import { Block } from "../block";
 import { forgetNote, type KeptNote } from "./kept-notes";
-import { applyMark, continueList, type Mark, type Selected, toggleTask } from "./markdown-edit";
-import { NoteToolbar } from "./note-toolbar";
-import { SaveStatus } from "./save-status";
+import { NoteField } from "./note-field";
+import { NotSaved, SaveStatus } from "./save-status";
 import { useAutosave } from "./use-autosave";
-
-const NotePreview = lazy(() => import("./note-preview").then((module) => ({ default: module.NotePreview })));
 
 type OpenNoteProps = {
   applicationId: string;
@@ -62,7 +57,7 @@ export function OpenNote(props: OpenNoteProps) {
       count={count}
       corner={
         <>
-          <SaveStatus state={note.state} onRetry={note.flush} onBranch={branch} />
+          <SaveStatus state={note.state} />
           {newNote}
         </>
       }
@@ -72,84 +67,12 @@ export function OpenNote(props: OpenNoteProps) {
         isPreview={isPreview}
         onText={write}
         onPreview={setIsPreview}
-        onLeave={note.flush}
+        // After a failure the user says when: a button must not move away under the pointer.
+        onLeave={() => note.state.is === "failed" || note.flush()}
         onDelete={remove}
       />
+      <NotSaved state={note.state} onRetry={note.flush} onBranch={branch} />
       {children}
     </Block>
-  );
-}
-
-type NoteFieldProps = {
-  text: string;
-  isPreview: boolean;
-  onText: (text: string) => void;
-  onPreview: (isPreview: boolean) => void;
-  onLeave: () => void;
-  onDelete: () => void;
-};
-
-function NoteField({ text, isPreview, onText, onPreview, onLeave, onDelete }: NoteFieldProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  const change = (make: (selected: Selected) => Selected | null): boolean => {
-    const field = area.current;
-    const next = make({ text, start: field?.selectionStart ?? text.length, end: field?.selectionEnd ?? text.length });
-    if (!next) return false;
-    // At once: the next key must find the caret where this one leaves it.
-    flushSync(() => {
-      onText(next.text);
-      onPreview(false);
-    });
-    area.current?.focus();
-    area.current?.setSelectionRange(next.start, next.end);
-    return true;
-  };
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" && !event.shiftKey && change(continueList)) event.preventDefault();
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    onLeave();
-    onPreview(text !== "");
-  };
-  return (
-    <div className="field-edge bg-surface focus-within:border-accent focus-within:shadow-[0_0_0_1px_var(--color-accent)]">
-      <NoteToolbar
-        isPreview={isPreview}
-        onMark={(mark: Mark) => change((selected) => applyMark(selected, mark))}
-        onPreview={() => onPreview(!isPreview)}
-        onDelete={onDelete}
-      />
-      {isPreview ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; "Write" is the button for it.
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
-        <div
-          className="reading min-h-16 cursor-text px-3 pt-2.5 pb-3 leading-[22px] wrap-anywhere"
-          onClick={(event) => {
-            const onControl = event.target instanceof Element && event.target.closest("a, button");
-            if (!onControl && window.getSelection()?.isCollapsed !== false) onPreview(false);
-          }}
-        >
-          <Suspense fallback={<p className="whitespace-pre-wrap">{text}</p>}>
-            <NotePreview text={text} onToggle={(line) => onText(toggleTask(text, line))} />
-          </Suspense>
-        </div>
-      ) : (
-        <textarea
-          ref={area}
-          aria-label="Note"
-          value={text}
-          maxLength={MAX_NOTE}
-          // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked for it.
-          autoFocus
-          onFocus={(event) => event.target.setSelectionRange(text.length, text.length)}
-          onChange={(event) => onText(event.target.value)}
-          onBlur={onLeave}
-          onKeyDown={onKeyDown}
-          className="reading block field-sizing-content min-h-28 w-full resize-none rounded-none px-3 pt-2.5 pb-3 leading-[22px] outline-none focus-visible:shadow-none"
-        />
-      )}
-    </div>
   );
 }

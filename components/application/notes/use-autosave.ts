@@ -66,21 +66,7 @@ export function useAutosave({ applicationId, served, resume }: AutosaveInput) {
     isSending.current = false;
   };
 
-  const sendLatest = useRef(send);
-  useEffect(() => {
-    sendLatest.current = send;
-  });
-  useEffect(() => {
-    if (text === saved.text) return;
-    const timer = setTimeout(() => sendLatest.current(), WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [text, saved.text]);
-  useEffect(
-    () => () => {
-      sendLatest.current();
-    },
-    [],
-  );
+  usePauses(send, { text, savedText: saved.text });
 
   return {
     text,
@@ -93,4 +79,18 @@ export function useAutosave({ applicationId, served, resume }: AutosaveInput) {
     flush: send,
     version: saved.version,
   };
+}
+
+/** Sends after a rest in typing, and when the note is left. */
+function usePauses(send: () => void, { text, savedText }: { text: string; savedText: string }) {
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
+  useEffect(() => {
+    if (text === savedText) return;
+    const timer = setTimeout(() => latest.current(), WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [text, savedText]);
+  useEffect(() => () => latest.current(), []);
 }

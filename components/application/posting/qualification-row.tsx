@@ -19,13 +19,11 @@ const MARKS = {
   partly: "border-accent bg-surface text-accent",
 } as const;
 
-/** What is asked for, whether it is met, and what shows it. A click goes from open to met, partly and open again. */
-export function QualificationRow({ qualification }: { qualification: Qualification }) {
+/** A qualification as it will be once what is on its way is saved. */
+function useQualification(qualification: Qualification) {
   const { application } = useRole();
   const { show, remember } = useToasts();
   const [shown, setShown] = useOptimistic(qualification);
-  const [isEditing, setIsEditing] = useState(false);
-
   const save = (change: Partial<QualificationState>) =>
     startTransition(async () => {
       const { id, version } = shown;
@@ -36,7 +34,13 @@ export function QualificationRow({ qualification }: { qualification: Qualificati
       if (answer.ok) remember(answer.changeId);
       else show({ text: answer.message });
     });
+  return { shown, save };
+}
 
+/** What is asked for, whether it is met, and what shows it. A click goes from open to met, partly and open again. */
+export function QualificationRow({ qualification }: { qualification: Qualification }) {
+  const { shown, save } = useQualification(qualification);
+  const [isEditing, setIsEditing] = useState(false);
   return (
     <li className="grid grid-cols-[1fr_auto] items-start gap-x-2.5 border-rule not-first:border-t">
       {/* biome-ignore lint/a11y/useSemanticElements: a native checkbox has no third state that a click can reach. */}
@@ -68,17 +72,29 @@ export function QualificationRow({ qualification }: { qualification: Qualificati
           }}
         />
       ) : (
-        <button
-          type="button"
-          data-editable
-          title="Edit evidence (E)"
-          onClick={() => setIsEditing(true)}
-          className={`-mr-1 mt-1 min-h-6 max-w-40 rounded-sm px-1 text-right text-xs leading-4 hover:bg-hover ${shown.state === "open" ? "font-semibold" : "text-ink-3"} ${shown.evidence ? "" : "opacity-0 focus-visible:opacity-100 [li:hover>&]:opacity-100"}`}
-        >
-          {shown.evidence ?? "Add evidence"}
-        </button>
+        <Evidence shown={shown} onEdit={() => setIsEditing(true)} />
       )}
     </li>
+  );
+}
+
+/** What shows it, at the right; a gap is said in ink. Without one the offer to add it shows under the pointer. */
+function Evidence({ shown, onEdit }: { shown: Qualification; onEdit: () => void }) {
+  const look = shown.evidence
+    ? shown.state === "open"
+      ? "font-semibold"
+      : "text-ink-3"
+    : "text-ink-3 opacity-0 focus-visible:opacity-100 [li:hover>&]:opacity-100";
+  return (
+    <button
+      type="button"
+      data-editable
+      title="Edit evidence (E)"
+      onClick={onEdit}
+      className={`mt-1 -mr-1 min-h-6 max-w-40 rounded-sm px-1 text-right text-xs leading-4 hover:bg-hover ${look}`}
+    >
+      {shown.evidence ?? "Add evidence"}
+    </button>
   );
 }
 

@@ -8,22 +8,24 @@ import { isPlacementName, type PlacementName } from "./placement";
 
 /**
  * What the reader found and, laid over it, what the user typed: an edit exists only where it differs, so that taking it back
- * makes a field "found" again. Edits are what the draft keeps; `at.title` says which text a field was filled from.
+ * makes a field "found" again. Edits are what the draft keeps; `at.title` says which text a field was filled from, `forRole`
+ * the role that the posting was pasted on.
  */
-export type EditName = InputName | PlacementName | `at.${ReviewField}`;
+export type EditName = InputName | PlacementName | `at.${ReviewField}` | "forRole";
 export type Edits = Partial<Record<EditName, string>>;
 export type ReviewForm = { fields: ReadFields; read: Inputs; edits: Edits };
 
 /** The stretches of the text that each field stands in. */
 export type FieldSpans = Record<ReviewField, readonly Span[]>;
 
-const FIELD_NAMES: ReadonlySet<string> = new Set(
-  REVIEW_FIELDS.flatMap((field): EditName[] => [...inputsOf(field), `at.${field}`]),
-);
+const EDIT_NAMES: ReadonlySet<string> = new Set<EditName>([
+  ...REVIEW_FIELDS.flatMap((field): EditName[] => [...inputsOf(field), `at.${field}`]),
+  "forRole",
+]);
 
 export function reviewForm(fields: ReadFields, edits: DraftEdits): ReviewForm {
   const known = Object.entries(edits).flatMap(([name, value]) =>
-    typeof value === "string" && (FIELD_NAMES.has(name) || isPlacementName(name)) ? [[name, value] as const] : [],
+    typeof value === "string" && (EDIT_NAMES.has(name) || isPlacementName(name)) ? [[name, value] as const] : [],
   );
   return { fields, read: shown(fields), edits: Object.fromEntries(known) };
 }
