@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "../id";
-import { addApplication } from "./applications";
+import { addApplication, attachPosting } from "./applications";
 import { discardDraft, keepDraft, openDrafts, readDraft, saveDraftEdits } from "./drafts";
 import { testDatabase } from "./test-database";
-import { addRequest, done, NOW, step, TODAY } from "./test-steps";
+import { addRequest, addRole, done, everything, NOW, postingOf, roleNow, step, TODAY, undo } from "./test-steps";
 
 testDatabase();
 
@@ -45,5 +45,33 @@ describe("a draft", () => {
     expect((await readDraft(id))?.applicationId).toBe(request.application.id);
     const late = await saveDraftEdits({ id, version: 1, edits: { title: "late" }, at: NOW });
     expect(late).toEqual({ ok: false, reason: "stale" });
+  });
+
+  it("becomes one role, however many tabs add it", async () => {
+    const id = await newDraft();
+    const first = { ...addRequest(), draftId: id };
+    const second = { ...addRequest(), draftId: id };
+    const answers = [await addApplication(step("add"), first), await addApplication(step("add"), second)];
+    expect(answers).toMatchObject([{ ok: true }, { ok: false, reason: "used" }]);
+    expect((await everything()).applications).toHaveLength(1);
+  });
+
+  it("is unfinished again once its role is taken back", async () => {
+    const id = await newDraft();
+    const added = await done(addApplication(step("add"), { ...addRequest(), draftId: id }));
+    await done(undo(added.changeId));
+    expect((await openDrafts()).map((draft) => draft.id)).toEqual([id]);
+  });
+
+  it("that belongs to a role fills what the role does not say, and nothing else", async () => {
+    const id = await newDraft();
+    const applicationId = await addRole({ fields: { title: "My own words" } });
+    const fields = { title: "Theirs", requisitionId: "CF-614", locations: ["Leeds"] };
+    const request = { applicationId, posting: postingOf("a posting"), fields, draftId: id, today: TODAY };
+    const attached = await done(attachPosting(step("posting"), request));
+    expect(await roleNow(applicationId)).toMatchObject({ ...fields, title: "My own words" });
+    await done(undo(attached.changeId));
+    expect(await roleNow(applicationId)).toMatchObject({ title: "My own words", requisitionId: null, locations: [] });
+    expect((await everything()).postings.map((posting) => posting.deletedAt)).not.toEqual([null]);
   });
 });
