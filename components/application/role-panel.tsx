@@ -40,7 +40,7 @@ export function RolePanel({ children }: { children: ReactNode }) {
         />
         <Dialog.Popup
           aria-labelledby="role-title"
-          finalFocus={() => cardLink(id) ?? true}
+          finalFocus={() => cardLink(id)}
           className="fixed inset-y-0 right-0 z-30 flex w-full flex-col overflow-y-auto bg-paper shadow-(--shadow-panel) transition-[translate,opacity] duration-(--duration-fast) ease-out outline-none data-ending-style:translate-x-4 data-ending-style:opacity-0 data-ending-style:duration-100 min-[880px]:overflow-hidden wide:w-(--layout-panel) starting:translate-x-4 starting:opacity-0"
         >
           <CloseContext value={close}>{children}</CloseContext>

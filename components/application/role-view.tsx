@@ -7,6 +7,7 @@ import { DatesBlock } from "./dates/dates-block";
 import { DetailsBlock } from "./details-block";
 import { HistoryBlock } from "./history-block";
 import { NotesBlock } from "./notes/notes-block";
+import { PasteItsPosting } from "./posting/paste-its-posting";
 import { PostingBlock } from "./posting/posting-block";
 import { RoleProvider } from "./role-context";
 import { RoleHeader } from "./role-header";
@@ -36,8 +37,10 @@ export function RoleView({ detail, today, zone, frame, start }: RoleViewProps) {
       startsNew={start === "note"}
     />
   );
-  const postingBlock = posting && (
+  const postingBlock = posting ? (
     <PostingBlock posting={posting} qualifications={qualifications} folded={!postingLeads && frame === "panel"} />
+  ) : (
+    <PasteItsPosting applicationId={application.id} />
   );
   const datesBlock = <DatesBlock deadlines={deadlines} startsNew={start === "date"} />;
   const historyBlock = <HistoryBlock lines={historyLines(history, { stages, today, zone })} today={today} />;
@@ -71,7 +74,7 @@ export function RoleView({ detail, today, zone, frame, start }: RoleViewProps) {
 
 type ColumnsProps = { frame: Frame; wide: ReactNode; side: ReactNode; last: ReactNode };
 
-const SCROLLS = "min-h-0 [scrollbar-width:none] min-[880px]:overflow-y-auto";
+const SCROLLS = "min-[880px]:min-h-0 [scrollbar-width:none] min-[880px]:overflow-y-auto";
 const SIDE = "border-rule-strong bg-sunk/50 px-6 max-[880px]:border-t min-[880px]:border-l";
 
 /**
@@ -82,7 +85,7 @@ function Columns({ frame, wide, side, last }: ColumnsProps) {
   const three = frame === "page";
   return (
     <div
-      className={`grid min-h-0 flex-1 min-[880px]:grid-cols-[minmax(0,1fr)_400px] ${three ? "min-[1360px]:grid-cols-[minmax(0,1fr)_408px_380px]" : ""}`}
+      className={`grid min-[880px]:min-h-0 min-[880px]:flex-1 min-[880px]:grid-cols-[minmax(0,1fr)_400px] ${three ? "min-[1360px]:grid-cols-[minmax(0,1fr)_408px_380px]" : ""}`}
     >
       <div className={`wide-column px-7 pt-[18px] pb-7 ${SCROLLS}`}>{wide}</div>
       <div className={`${SIDE} ${SCROLLS} ${three ? "min-[1360px]:contents" : ""}`}>
@@ -98,4 +101,4 @@ function Columns({ frame, wide, side, last }: ColumnsProps) {
 }
 
 const SIDE_IN_THREE = "min-[1360px]:border-l min-[1360px]:border-rule-strong min-[1360px]:bg-sunk/50 min-[1360px]:px-6";
-const SCROLLS_IN_THREE = "min-h-0 [scrollbar-width:none] min-[1360px]:overflow-y-auto";
+const SCROLLS_IN_THREE = "min-[1360px]:min-h-0 [scrollbar-width:none] min-[1360px]:overflow-y-auto";

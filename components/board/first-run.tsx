@@ -42,7 +42,7 @@ export function FirstRun({
           </Link>
           {unfinished}
         </div>
-        <ul className="grid content-start border-y border-rule-strong">
+        <ul className="grid content-start self-start border-y border-rule-strong">
           <Way icon="plus" name="Add by hand" words="For roles from memory. A title or a company is enough.">
             <Link href="/?add=by-hand" scroll={false} className={buttonClass("plain", "sm")}>
               Add a role <Kbd>A</Kbd>

@@ -1,11 +1,12 @@
 "use client";
 
+import Link from "next/link";
 import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useRef, useState } from "react";
 import { discard } from "@/lib/actions/drafts";
 import { clipOf } from "../shell/paste-anywhere";
 import { useToasts } from "../shell/toaster";
 import { type Clip, useSavePaste } from "../shell/use-save-paste";
-import { Button } from "../ui/button";
+import { Button, buttonClass } from "../ui/button";
 import { Icon, type IconName } from "../ui/icon";
 import { Kbd } from "../ui/kbd";
 import { isTextFile, readTextFile, TEXT_FILES } from "./read-text-file";
@@ -116,10 +117,15 @@ function Help({ onChoose }: { onChoose: (file: File | undefined) => void }) {
         accept={TEXT_FILES.join(",")}
         onChange={(event) => onChoose(event.target.files?.[0])}
       />
-      <Button className="pointer-events-auto" onClick={() => input.current?.click()}>
-        <Icon name="file" />
-        Choose a file
-      </Button>
+      <div className="pointer-events-auto flex items-center gap-2">
+        <Button onClick={() => input.current?.click()}>
+          <Icon name="file" />
+          Choose a file
+        </Button>
+        <Link href="/?add=by-hand" className={buttonClass("ghost")}>
+          Add by hand
+        </Link>
+      </div>
     </div>
   );
 }

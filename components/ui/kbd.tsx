@@ -5,7 +5,7 @@ export function Kbd({ children, on = false }: { children: ReactNode; on?: boolea
   const edge = on ? "border-on-accent/45 text-on-accent" : "border-rule-strong bg-surface text-ink-3";
   return (
     <kbd
-      className={`inline-grid h-[18px] min-w-[18px] shrink-0 place-items-center rounded-xs border px-[5px] font-mono text-xs leading-none whitespace-nowrap ${edge}`}
+      className={`inline-grid h-[18px] min-w-[18px] shrink-0 place-items-center rounded-xs border px-[5px] font-mono text-xs leading-none font-normal whitespace-nowrap ${edge}`}
     >
       {children}
     </kbd>

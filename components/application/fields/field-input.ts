@@ -1,4 +1,4 @@
-import type { Application, ApplicationFields, FieldPatch } from "@/lib/domain/application";
+import type { ApplicationFields, FieldPatch } from "@/lib/domain/application";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { showFullDay } from "@/lib/domain/display";
 import { readPay, usualPeriod } from "@/lib/domain/posting/values/pay";
@@ -90,5 +90,3 @@ function readAmount(text: string): Typed<Pay | null> {
   const pay = readPay(text);
   return pay ? read(pay) : wrong("Type an amount such as 140,000 or 23.50.");
 }
-
-export type NumberFields = Pick<Application, "requisitionId" | "requisitionLabel">;

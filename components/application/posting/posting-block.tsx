@@ -25,6 +25,7 @@ export function PostingBlock({ posting, qualifications, folded }: PostingBlockPr
   if (!folded) {
     return (
       <section aria-label="Posting" className="border-rule not-first:mt-1 not-first:border-t not-first:pt-5">
+        <h2 className="sr-only">Posting</h2>
         {content}
       </section>
     );

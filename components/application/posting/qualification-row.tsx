@@ -109,6 +109,7 @@ function EvidenceInput({ text: before, onSave, onClose }: EvidenceInputProps) {
       maxLength={1000}
       value={text}
       autoFocus
+      onFocus={(event) => event.target.select()}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => onSave(text.trim() || null)}
       onKeyDown={(event) => {
