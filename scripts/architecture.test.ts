@@ -30,7 +30,11 @@ const WRONG: { folder: string; from: string; message: string }[] = [
   { folder: "components/ui", from: "@/lib/data/client", message: "components/ui holds primitives" },
   { folder: "lib/domain", from: "../../components/board/board", message: "lib/domain imports nothing but lib/domain" },
   { folder: "lib/domain", from: "@/lib/id", message: "lib/domain imports nothing but lib/domain" },
-  { folder: "lib/data", from: "../../components/ui/button", message: "lib/data knows the database and lib/domain only" },
+  {
+    folder: "lib/data",
+    from: "../../components/ui/button",
+    message: "lib/data knows the database and lib/domain only",
+  },
   { folder: "lib/data", from: "react-dom", message: "lib/data knows the database and lib/domain only" },
   { folder: "lib/actions", from: "../../app/page", message: "lib/actions parses, decides, applies and returns" },
   { folder: "components", from: "../lib/data/client", message: "components render props and call lib/actions" },

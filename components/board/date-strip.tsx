@@ -5,7 +5,7 @@ import { showDay, showDayAndTime, showRelative, showShortDay } from "@/lib/domai
 import { OUTCOME_NAMES } from "@/lib/domain/stage";
 import { Icon, type IconName } from "../ui/icon";
 
-export const DEADLINE_ICONS: Record<DeadlineKind, IconName> = {
+const DEADLINE_ICONS: Record<DeadlineKind, IconName> = {
   "apply-by": "flag",
   "follow-up": "reply",
   interview: "calendar",

@@ -1,4 +1,4 @@
-import { applicationName, employerName } from "@/lib/domain/application";
+import { employerName } from "@/lib/domain/application";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { type Card, cardStrip, daysInStage } from "@/lib/domain/card";
 import { showPay, tileTone, WORKPLACE_NAMES } from "@/lib/domain/display";
@@ -105,9 +105,4 @@ function NoteCount({ count }: { count: number }) {
       <span className="sr-only">{count === 1 ? "1 note" : `${count} notes`}</span>
     </span>
   );
-}
-
-/** The title alone, where the card is only a picture of itself. */
-export function plainTitle(card: Card): string {
-  return applicationName(card);
 }

@@ -25,7 +25,7 @@ function isInOverlay(target: EventTarget | null): boolean {
   );
 }
 
-export function keyName(event: KeyboardEvent): string {
+function keyName(event: KeyboardEvent): string {
   const command = event.ctrlKey || event.metaKey ? "Ctrl+" : "";
   const alt = event.altKey && !event.getModifierState("AltGraph") ? "Alt+" : "";
   return command + alt + (event.key.length === 1 ? event.key.toLowerCase() : event.key);

@@ -17,7 +17,7 @@ export type NewPosting = {
 };
 
 /** SHA-256 of a text, in hex: tells whether a paste is the very same one. */
-export function contentHash(text: string): string {
+function contentHash(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 

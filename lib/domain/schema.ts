@@ -12,14 +12,14 @@ import { THEMES } from "./theme";
 export const MAX_LINE = 1_000;
 export const MAX_NOTE = 200_000;
 export const MAX_LOCATIONS = 100;
-export const MAX_FACTS = 200;
+const MAX_FACTS = 200;
 export const MAX_MOVES = 200;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const LINK = /^(https?:\/\/|mailto:)/i;
 
-export const id = z.string().check(z.regex(UUID));
+const id = z.string().check(z.regex(UUID));
 const stageId = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** A line of text: trimmed, and null where nothing is left. */
@@ -29,7 +29,7 @@ const line = z.pipe(
 );
 const optionalLine = z.nullable(line);
 
-export const day = z.pipe(
+const day = z.pipe(
   z.string().check(z.refine((text) => parseCalendarDate(text) !== null)),
   z.transform((text) => text as CalendarDate),
 );
@@ -107,7 +107,7 @@ export const deadlineFields = z
   .check(z.refine(({ time, zone }) => (time === null) === (zone === null)));
 
 const draftValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
-export const draftEdits = z.record(z.string().check(z.maxLength(100)), draftValue);
+const draftEdits = z.record(z.string().check(z.maxLength(100)), draftValue);
 
 export const keepDraftForm = z.strictObject({
   draftId: id,
