@@ -91,12 +91,16 @@ export function postingOf(text: string): NewPosting {
     workplace: null,
     employmentType: null,
     hours: null,
+    contract: null,
+    via: null,
   };
   const reading = {
     version: 1,
     fields: { ...nothing, locations: [], pay: null, postedOn: null, deadline: null, url: null },
     sections: [],
     skills: [],
+    otherPay: [],
+    facts: [],
     secondPostingAt: null,
   };
   return { id: newId(), text, html: null, pastedAt: NOW, pastedOn: TODAY, reading };

@@ -29,6 +29,8 @@ const NO_FIELDS: ReadFields = {
   workplace: null,
   employmentType: null,
   hours: null,
+  contract: null,
+  via: null,
   pay: null,
   postedOn: null,
   deadline: null,
@@ -40,6 +42,8 @@ const NOTHING: Reading = {
   fields: NO_FIELDS,
   sections: [],
   skills: [],
+  otherPay: [],
+  facts: [],
   secondPostingAt: null,
 };
 
@@ -59,6 +63,8 @@ function readFields(posting: Posting): ReadFields {
     workplace: readWorkplaceField(posting),
     employmentType: readEmploymentField(posting),
     hours: readHoursField(posting),
+    contract: null,
+    via: null,
     pay: readPayField(posting),
     postedOn: readPostedOn(posting),
     deadline: readDeadline(posting),
@@ -78,6 +84,8 @@ export function readPosting(paste: Paste, on: CalendarDate): Reading {
     fields: readFields(posting),
     sections,
     skills: readSkills(posting.text),
+    otherPay: [],
+    facts: [],
     secondPostingAt: offsetOf(paper.lines, second),
   };
 }

@@ -1,3 +1,4 @@
+import type { Contract, Fact } from "../application";
 import type { CalendarDate } from "../calendar-date";
 import type { EmploymentType, Pay, SectionName, Workplace } from "../role";
 
@@ -31,11 +32,17 @@ export type ReadFields = {
   workplace: Read<Workplace> | null;
   employmentType: Read<EmploymentType> | null;
   hours: Read<number> | null;
+  contract: Read<Contract> | null;
+  /** The agency that posts for an employer. */
+  via: Read<string> | null;
   pay: Read<Pay> | null;
   postedOn: Read<CalendarDate> | null;
   deadline: Read<CalendarDate> | null;
   url: Read<string> | null;
 };
+
+/** A labelled line that no field holds. Known kinds (grade, start, interview, contact) are kept unless the user says no. */
+export type ReadFact = Read<Fact> & { known: boolean };
 
 export type Reading = {
   /** Raised with every change of the rules, so that a stored result says which reader made it. */
@@ -43,6 +50,9 @@ export type Reading = {
   fields: ReadFields;
   sections: Section[];
   skills: Read<string>[];
+  /** Further base ranges, as of other places or levels, in order; the first one stated is `fields.pay`. */
+  otherPay: Read<Pay>[];
+  facts: ReadFact[];
   /** Where a second posting begins in the same paste, if one does: it is not read, only offered. */
   secondPostingAt: number | null;
 };

@@ -18,6 +18,8 @@ export const EMPTY_READING: ReadFields = {
   workplace: null,
   employmentType: null,
   hours: null,
+  contract: null,
+  via: null,
   pay: null,
   postedOn: null,
   deadline: null,
