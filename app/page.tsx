@@ -22,7 +22,8 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
   const closedIds = stages.filter((stage) => stage.kind === "closed").map((stage) => stage.id);
   const closed = cards.filter((card) => closedIds.includes(card.stageId)).length;
   const byHand = drafts.find((draft) => draft.kind === "by-hand") ?? null;
-  const unfinished = <UnfinishedChip drafts={drafts.filter((draft) => draft.kind === "paste")} />;
+  const pastes = drafts.filter((draft) => draft.kind === "paste");
+  const unfinished = pastes.length > 0 && <UnfinishedChip drafts={pastes} />;
   return (
     <div className="flex h-screen min-w-[1024px] flex-col overflow-hidden">
       <TopBar theme={theme} current="board" />

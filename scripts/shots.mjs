@@ -1,5 +1,5 @@
 // `npm run shots`: the screens of docs/screenshots, taken from the built app over a believable search.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "@playwright/test";
@@ -10,17 +10,48 @@ import { startServer } from "./run-server.mjs";
 import { setUp } from "./setup.mjs";
 import { step } from "./steps.mjs";
 
-/** @typedef {{ name: string, path: string, prepare?: (page: import("@playwright/test").Page) => Promise<void> }} Screen */
-
-/** One line a screen; `prepare` does what has to be done on it first. @type {Screen[]} */
-const SCREENS = [
-  { name: "board", path: "/" },
-  { name: "paste", path: "/add" },
-];
-const THEMES = ["light", "dark"];
-
 const root = path.dirname(import.meta.dirname);
 const folder = path.join(root, "docs/screenshots");
+
+/**
+ * @typedef {import("@playwright/test").Page} Page
+ * @typedef {{ name: string, path: string, empty?: boolean, prepare?: (page: Page) => Promise<unknown> }} Screen
+ */
+
+/** Pastes a real posting, as Ctrl+V does, and waits for its review. */
+async function pastePosting(/** @type {Page} */ page) {
+  const text = readFileSync(path.join(root, "e2e/fixtures/001-apple.txt"), "utf8");
+  await page.evaluate((posting) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", posting);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, text);
+  await page.getByRole("heading", { name: "What Rolebook read" }).waitFor();
+}
+
+/** @param {string} title */
+const openPanel = (title) => async (/** @type {Page} */ page) => {
+  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+};
+
+/** @param {string} title */
+const openPage = (title) => async (/** @type {Page} */ page) => {
+  await openPanel(title)(page);
+  await page.reload({ waitUntil: "networkidle" });
+};
+
+/** One line a screen, in an order in which none disturbs the next; `prepare` does what has to be done on it first. @type {Screen[]} */
+const SCREENS = [
+  { name: "board-empty", path: "/", empty: true },
+  { name: "paste", path: "/add", empty: true },
+  { name: "board", path: "/" },
+  { name: "board-closed", path: "/?closed=open" },
+  { name: "add", path: "/?add=by-hand" },
+  { name: "role", path: "/", prepare: openPanel("Software Engineer, Camera") },
+  { name: "role-page", path: "/", prepare: openPage("Machine Learning Engineer, Face & Body") },
+  { name: "review", path: "/", prepare: pastePosting },
+];
 
 /** @param {string} data */
 async function seed(data) {
@@ -31,45 +62,53 @@ async function seed(data) {
   if (!ok) throw new PlainError(`The example search could not be made:\n${output.trim()}`);
 }
 
-/** @param {import("@playwright/test").Browser} browser @param {string} origin @param {string} theme */
-async function shootAll(browser, origin, theme) {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    colorScheme: theme === "dark" ? "dark" : "light",
-    reducedMotion: "reduce",
-  });
-  await context.addCookies([{ name: "rolebook-theme", value: theme, url: origin }]);
-  for (const screen of SCREENS) {
-    const page = await context.newPage();
-    await page.goto(`${origin}${screen.path}`, { waitUntil: "networkidle" });
-    await page.evaluate(() => document.fonts.ready);
-    await screen.prepare?.(page);
-    await page.screenshot({ path: path.join(folder, `${screen.name}${theme === "dark" ? "-dark" : ""}.png`) });
-    await page.close();
-  }
+/** @typedef {{ browser: import("@playwright/test").Browser, origin: string, screen: Screen, theme: "light" | "dark" }} Shot */
+
+/** @param {Shot} shot */
+async function shootOne({ browser, origin, screen, theme }) {
+  const viewport = { width: 1440, height: 900 };
+  const context = await browser.newContext({ viewport, colorScheme: theme, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`${origin}${screen.path}`, { waitUntil: "networkidle" });
+  await screen.prepare?.(page);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: path.join(folder, `${screen.name}${theme === "dark" ? "-dark" : ""}.png`) });
   await context.close();
 }
 
-/** @param {string} data */
-async function shoot(data) {
+/** @param {string} data @param {Screen[]} screens */
+async function shoot(data, screens) {
   const server = await step("Starting", () => startServer({ data }));
   const args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"];
   const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args });
+  const { origin } = server;
   try {
-    for (const theme of THEMES) await step(`Screens, ${theme}`, () => shootAll(browser, server.origin, theme));
+    for (const screen of screens) {
+      await step(`Screen: ${screen.name}`, async () => {
+        await shootOne({ browser, origin, screen, theme: "light" });
+        await shootOne({ browser, origin, screen, theme: "dark" });
+      });
+    }
   } finally {
     await browser.close();
     await server.stop();
   }
-  console.log(`${SCREENS.length * THEMES.length} screenshots are in ${path.relative(root, folder)}`);
 }
 
 const data = mkdtempSync(path.join(tmpdir(), "rolebook-shots-"));
 try {
   mkdirSync(folder, { recursive: true });
   await setUp({ root, withDev: true });
-  await step("Making the example search", () => seed(data));
-  await shoot(data);
+  await shoot(
+    path.join(data, "empty"),
+    SCREENS.filter((screen) => screen.empty),
+  );
+  await step("Making the example search", () => seed(path.join(data, "drawing")));
+  await shoot(
+    path.join(data, "drawing"),
+    SCREENS.filter((screen) => !screen.empty),
+  );
+  console.log(`${SCREENS.length * 2} screenshots are in ${path.relative(root, folder)}`);
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;

@@ -83,7 +83,12 @@ export function FilterBar({ view, choices, counts, unfinished }: FilterBarProps)
         </Link>
       )}
       <span className="grow" />
-      {unfinished}
+      {unfinished && (
+        <>
+          {unfinished}
+          <span aria-hidden="true" className="mx-2 hidden h-4 w-px bg-rule-strong wide:block" />
+        </>
+      )}
       <span className="mr-2 hidden whitespace-nowrap text-ink-3 wide:inline">
         <span className="mono">{counts.open}</span> open
         <Dot />
