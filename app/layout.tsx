@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { Freshness } from "@/components/shell/freshness";
 import { KeyList } from "@/components/shell/key-list";
 import { Keys } from "@/components/shell/keys";
 import { PasteAnywhere } from "@/components/shell/paste-anywhere";
 import { Toaster } from "@/components/shell/toaster";
+import { lastChange } from "@/lib/data/changes";
 import { readTheme } from "@/lib/data/settings";
 import "./globals.css";
 
@@ -16,7 +18,7 @@ export const metadata: Metadata = {
 export const dynamic = "force-dynamic";
 
 export default async function RootLayout({ children, panel }: { children: ReactNode; panel: ReactNode }) {
-  const theme = await readTheme();
+  const [theme, seq] = await Promise.all([readTheme(), lastChange()]);
   return (
     <html lang="en" data-theme={theme}>
       <body>
@@ -25,6 +27,7 @@ export default async function RootLayout({ children, panel }: { children: ReactN
             {children}
             {panel}
             <PasteAnywhere />
+            <Freshness seq={seq} />
             <KeyList />
           </Keys>
         </Toaster>
