@@ -3,35 +3,11 @@ import { basename, extname } from "node:path";
 import { type CalendarDate, dayInZone, parseCalendarDate } from "../lib/domain/calendar-date";
 import { checkPaste, MAX_TEXT } from "../lib/domain/posting/limits";
 import { readPosting } from "../lib/domain/posting/read-posting";
-import type { Read, Reading } from "../lib/domain/posting/reading";
+import { type ReadingJson, readingJson } from "../lib/domain/posting/reading-json";
 
 /** `npm run --silent read -- [--on YYYY-MM-DD] FILE...`: what the reader reads, as one JSON object. `-` is stdin. */
 
 const REASONS = { empty: "is empty", "too-long": "is longer than 2 MB", "not-text": "is not a text" } as const;
-
-const valueIn = <T>(read: Read<T> | null): T | null => read?.value ?? null;
-
-function toJson({ fields, sections, skills }: Reading): Record<string, unknown> {
-  const texts: Record<string, string> = {};
-  for (const { name, blocks } of sections) {
-    const text = blocks.map((block) => block.text).join("\n");
-    texts[name] = texts[name] === undefined ? text : `${texts[name]}\n${text}`;
-  }
-  return {
-    title: valueIn(fields.title),
-    company: valueIn(fields.company),
-    requisitionId: valueIn(fields.requisitionId),
-    locations: fields.locations.map(({ value }) => value),
-    workplace: valueIn(fields.workplace),
-    employmentType: valueIn(fields.employmentType),
-    pay: valueIn(fields.pay),
-    postedOn: valueIn(fields.postedOn),
-    deadline: valueIn(fields.deadline),
-    url: valueIn(fields.url),
-    sections: texts,
-    skills: skills.map(({ value }) => value),
-  };
-}
 
 function readText(file: string): string {
   const bytes = readFileSync(file === "-" ? 0 : file);
@@ -43,10 +19,10 @@ function readText(file: string): string {
   }
 }
 
-function readFile(file: string, on: CalendarDate): Record<string, unknown> {
+function readFile(file: string, on: CalendarDate): ReadingJson {
   const checked = checkPaste(readText(file));
   if (!checked.ok) throw new Error(REASONS[checked.reason]);
-  return toJson(readPosting({ text: checked.text }, on));
+  return readingJson(readPosting({ text: checked.text }, on));
 }
 
 function reasonOf(error: unknown): string {
@@ -73,7 +49,7 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const result: Record<string, unknown> = {};
+  const result: Record<string, ReadingJson> = {};
   for (const file of files) {
     try {
       result[file === "-" ? "stdin" : basename(file, extname(file))] = readFile(file, on);

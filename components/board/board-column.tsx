@@ -8,6 +8,7 @@ import type { Card } from "@/lib/domain/card";
 import type { Stage } from "@/lib/domain/stage";
 import { Kbd } from "../ui/kbd";
 import type { Drag } from "./use-board-drag";
+import { useShownCount } from "./use-shown-count";
 
 type BoardColumnProps = {
   stage: Stage;
@@ -22,6 +23,7 @@ type BoardColumnProps = {
 /** One stage: a labelled region that holds a list, and the place to drop cards into. */
 export function BoardColumn({ stage, cards, digit, filtered, drag, renderCard }: BoardColumnProps) {
   const { column, list } = useDropColumn(stage.id);
+  const { count, isMore, whenNear } = useShownCount(list, cards.length);
   const over = drag?.over?.stageId === stage.id ? drag.over.index : null;
   const others = cards.filter((card) => card.id !== drag?.cardId);
   const slotBefore = over === null ? undefined : others[over]?.id;
@@ -43,12 +45,13 @@ export function BoardColumn({ stage, cards, digit, filtered, drag, renderCard }:
         ref={list}
         className="flex min-h-0 flex-1 flex-col gap-2 overflow-x-hidden overflow-y-auto px-[9px] pt-1.5 pb-6 [scrollbar-color:transparent_transparent] [scrollbar-width:thin] hover:[scrollbar-color:var(--color-rule-strong)_transparent]"
       >
-        {cards.map((card, index) => (
+        {cards.slice(0, count).map((card, index) => (
           <Fragment key={card.id}>
             {card.id === slotBefore && slot}
             <li className="contents">{renderCard(card, index)}</li>
           </Fragment>
         ))}
+        {isMore && <li key={count} ref={whenNear} aria-hidden="true" className="h-px" />}
         {slot && slotBefore === undefined && slot}
         {cards.length === 0 && !slot && <EmptyColumn stage={stage} digit={digit} filtered={filtered} />}
       </ul>

@@ -10,6 +10,7 @@ import { OUTCOME_NAMES, OUTCOMES, type Outcome, type Stage } from "@/lib/domain/
 import { chipClass } from "../ui/chip";
 import { Icon } from "../ui/icon";
 import { ColumnHead } from "./board-column";
+import { useShownCount } from "./use-shown-count";
 
 type ClosedColumnProps = {
   stage: Stage;
@@ -32,7 +33,8 @@ export function ClosedColumn({ stage, cards, outcome, over, hrefFor, renderCard 
       autoScrollForElements({ element: list.current }),
     );
   }, [stage.id]);
-  const shown = cards.filter((card) => outcome === null || card.outcome === outcome);
+  const ofOutcome = cards.filter((card) => outcome === null || card.outcome === outcome);
+  const { count, isMore, whenNear } = useShownCount(list, ofOutcome.length);
   const counted = (each: Outcome) => cards.filter((card) => card.outcome === each).length;
   return (
     <section
@@ -70,11 +72,12 @@ export function ClosedColumn({ stage, cards, outcome, over, hrefFor, renderCard 
         ref={list}
         className="flex min-h-0 flex-1 flex-col gap-2 overflow-x-hidden overflow-y-auto px-[9px] pt-1.5 pb-6 [scrollbar-width:thin]"
       >
-        {shown.map((card, index) => (
+        {ofOutcome.slice(0, count).map((card, index) => (
           <li key={card.id} className="contents">
             {renderCard(card, index)}
           </li>
         ))}
+        {isMore && <li key={count} ref={whenNear} aria-hidden="true" className="h-px" />}
       </ul>
     </section>
   );
