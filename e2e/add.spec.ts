@@ -86,7 +86,7 @@ test.describe("adding from memory", () => {
     await dialog.getByLabel("Title").fill("Half typed");
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
-    await page.reload();
+    await app.reload();
     await page.keyboard.press("a");
     await expect(dialog.getByLabel("Title")).toHaveValue("Half typed");
 
@@ -102,7 +102,7 @@ test.describe("adding from memory", () => {
     await dialog.getByLabel("Title").fill("The next one");
     await dialog.getByLabel("Title").press("ControlOrMeta+Enter");
     await expect(dialog).toBeHidden();
-    await page.reload();
+    await app.reload();
     expect(await app.cardTitles("Applied")).toEqual(["The next one", "Half typed"]);
     await page.keyboard.press("a");
     await expect(dialog.getByLabel("Title")).toHaveValue("");

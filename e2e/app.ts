@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./fixtures";
-import { drag, pasteFromClipboard } from "./ui";
+import { drag, pasteFromClipboard, takenOver } from "./ui";
 
 /** What a person does with Rolebook, in their words. */
 export class App {
@@ -8,7 +8,12 @@ export class App {
 
   async openBoard(): Promise<void> {
     await this.page.goto("/");
-    await expect(this.page.getByRole("heading", { level: 1 })).toBeAttached();
+    await takenOver(this.page);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await takenOver(this.page);
   }
 
   column(stage: string): Locator {

@@ -8,10 +8,10 @@ test.describe("bad input gets a plain message, and nothing is lost", () => {
     await app.openBoard();
     await dispatchPaste(page, "  \n\t ");
     await expect(page.getByText("There was no text in that paste.")).toBeVisible();
-    await page.reload();
+    await app.reload();
     await dispatchPaste(page, `PK${"\0\u0003\u0004".repeat(500)}`);
     await expect(page.getByText("That is a file and not text.")).toBeVisible();
-    await page.reload();
+    await app.reload();
     await dispatchPaste(page, "word ".repeat(600_000));
     await expect(page.getByText("That is more than 2 million characters")).toBeVisible();
     await expect(page).toHaveURL("/");

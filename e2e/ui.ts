@@ -68,3 +68,11 @@ export async function typeKey(page: Page, key: Key): Promise<void> {
     }
   }, key);
 }
+
+/** Waits until React has taken over what the server drew: a key pressed before would be lost, and no person is that quick. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main");
+    return main !== null && Object.keys(main).some((key) => key.startsWith("__react"));
+  });
+}
