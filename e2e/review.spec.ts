@@ -1,7 +1,10 @@
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
 import { App } from "./app";
 import { expect, test } from "./fixtures";
-import { dispatchPaste } from "./ui";
+import { dispatchPaste, download } from "./ui";
 
 const POSTING = `Machine Learning Engineer, Face & Body
 
@@ -146,8 +149,111 @@ test.describe("the review", () => {
   });
 });
 
+/** The posting with 60,000 characters of description: too long to be read on the main thread. */
+const LONG = POSTING.replace("Description\n", `Description\n${"You will bake bread for the town. ".repeat(1_800)}\n`);
+
+test.describe("reading in the browser", () => {
+  test("a long posting is read in a worker", async ({ page }) => {
+    await page.addInitScript(() => {
+      const asked: number[] = [];
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker, message: { paste: { text: string } }) {
+        asked.push(message.paste.text.length);
+        return postMessage.call(this, message);
+      };
+      Object.assign(window, { asked });
+    });
+    await reviewOf(page, LONG);
+    await expect(field(page, "Title")).toHaveValue("Machine Learning Engineer, Face & Body");
+    expect(await page.evaluate(() => (window as unknown as { asked: number[] }).asked)).toContain(LONG.length);
+    await page.reload();
+    await expect(field(page, "Company")).toHaveValue("Northlight Devices");
+  });
+
+  test("without a worker, and with one that fails, the main thread reads", async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, "Worker", { value: undefined, configurable: true }));
+    await reviewOf(page, LONG);
+    await expect(field(page, "Title")).toHaveValue("Machine Learning Engineer, Face & Body");
+    await page.addInitScript(() => {
+      class Failing extends EventTarget {
+        onerror = () => undefined;
+        terminate() {}
+        postMessage() {
+          setTimeout(() => this.onerror());
+        }
+      }
+      Object.defineProperty(window, "Worker", { value: Failing });
+    });
+    await page.reload();
+    await expect(field(page, "Company")).toHaveValue("Northlight Devices");
+  });
+});
+
+test.describe("what else a paste holds", () => {
+  test("other facts are offered, and those that are ticked stay with the role", async ({ page }) => {
+    const app = await reviewOf(page, POSTING.replace("Posted:", "Grade: E5\nTeam: Vision\nPosted:"));
+    const facts = page.getByRole("region", { name: "Other facts" });
+    await expect(facts.getByRole("checkbox", { name: /^Grade/ })).toBeChecked();
+    await expect(facts.getByRole("checkbox", { name: /^Team/ })).not.toBeChecked();
+    await facts.getByRole("checkbox", { name: /^Team/ }).check();
+    await page.waitForTimeout(700);
+    await page.reload();
+    await expect(facts.getByRole("checkbox", { name: /^Team/ })).toBeChecked();
+    await facts.getByRole("checkbox", { name: /^Grade/ }).uncheck();
+    await app.addFromReview();
+    const file = await download(page, () => page.getByRole("link", { name: "Export CSV" }).click());
+    const [role] = parse<{ Facts: string }>(file.text, { columns: true, bom: true });
+    expect(JSON.parse(role?.Facts ?? "")).toEqual([{ label: "Team", value: "Vision" }]);
+  });
+
+  test("an agency and a contract have their place once they are asked for", async ({ page }) => {
+    const app = await reviewOf(page);
+    await page.getByRole("button", { name: "via an agency" }).click();
+    await page.keyboard.type("Brightwater");
+    await page.getByRole("button", { name: "Contract", exact: true }).click();
+    await page.getByRole("combobox", { name: "Contract" }).click();
+    await page.getByRole("option", { name: "Fixed term" }).click();
+    await app.addFromReview();
+    await app.openRole("Machine Learning Engineer, Face & Body");
+    await expect(page.getByText("Brightwater").first()).toBeVisible();
+    await expect(page.getByText("Fixed term").first()).toBeVisible();
+  });
+
+  test("a second posting becomes a draft of its own", async ({ page }) => {
+    const second = POSTING.replaceAll("Northlight Devices", "Calder & Finch").replace(/^.*/, "Platform Engineer, Rail");
+    await reviewOf(page, `${POSTING}\n\n--------------------\n\n${second}`);
+    await expect(field(page, "Company")).toHaveValue("Northlight Devices");
+    await page.getByRole("button", { name: "Make it a draft of its own" }).click();
+    await page.getByRole("link", { name: "Review it" }).click();
+    await expect(field(page, "Company")).toHaveValue("Calder & Finch");
+    await page.goto("/");
+    await expect(page.getByText("2 unfinished")).toBeVisible();
+  });
+
+  test("the browser's Back shows the board with the draft", async ({ page }) => {
+    await reviewOf(page);
+    await page.goBack();
+    await expect(page.getByText("1 unfinished posting")).toBeVisible();
+  });
+
+  test("a text that is too long is kept as a file", async ({ page, rolebook }) => {
+    const app = new App(page);
+    await app.openBoard();
+    await dispatchPaste(page, "All the jobs there are. ".repeat(90_000));
+    await expect(app.toast()).toContainText("All of it is kept in");
+    const folder = path.join(rolebook.data, "pastes");
+    const [file] = readdirSync(folder);
+    const { size, mode } = statSync(path.join(folder, file ?? ""));
+    expect(size).toBe(24 * 90_000);
+    expect(mode & 0o077).toBe(0);
+  });
+});
+
 test.describe("while Rolebook is away", () => {
-  test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to fetch|Failed to load resource/] });
+  // A script asked for while the server ends is answered with a sentence, which is no script.
+  test.use({
+    expectedErrors: [/ERR_CONNECTION_REFUSED|Failed to fetch|Failed to load resource|Refused to execute script/],
+  });
 
   test("a paste and what is typed stay in the tab, and are saved when it is back", async ({ page, rolebook }) => {
     await new App(page).openBoard();

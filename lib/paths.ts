@@ -6,3 +6,8 @@ import { env } from "./env";
 export function databasePath(): string {
   return path.join(env.dataFolder, "rolebook.db");
 }
+
+/** Texts that were pasted and are too long for a posting. */
+export function pastesFolder(): string {
+  return path.join(env.dataFolder, "pastes");
+}

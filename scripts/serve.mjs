@@ -53,8 +53,8 @@ async function start(plan) {
     lock.check();
     process.umask(0o077); // not before: packages and build are no secret
     await checkData(plan);
-    const app = await step("Starting", () => startNext({ port, isDev: plan.isDev }));
-    gate.open({ handle: app.getRequestHandler(), ...(plan.isDev ? { upgrade: app.getUpgradeHandler() } : {}) });
+    const next = await step("Starting", () => startNext({ port, isDev: plan.isDev }));
+    gate.open(plan.isDev ? next : { handle: next.handle });
   } catch (error) {
     if (stop.isStopping()) return; // the signal ended the step, and what it began ends the process
     lock.release();
@@ -120,12 +120,14 @@ async function startNext({ port, isDev }) {
   const { createServer } = await import("node:http");
   const { default: next } = await import("next");
   // Next would add an upgrade listener of its own to our server, past the door: it gets a server that never listens.
-  const app = next({ dev: isDev, dir: root, hostname: "127.0.0.1", port, httpServer: createServer() });
+  const aside = createServer();
+  const app = next({ dev: isDev, dir: root, hostname: "127.0.0.1", port, httpServer: aside });
   const { log } = console;
   if (!isDev) console.log = () => {}; // Next counts milliseconds of its own; warnings and errors still come through
   await app.prepare();
   console.log = log;
-  return app;
+  // Its own upgrade handler answers nothing; the listener it puts on its server does.
+  return { handle: app.getRequestHandler(), upgrade: (...upgrade) => aside.emit("upgrade", ...upgrade) };
 }
 
 /** @param {string} address @param {string} folder */

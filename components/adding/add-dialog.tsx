@@ -13,12 +13,14 @@ import {
 } from "@/lib/domain/add-form";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Draft } from "@/lib/domain/draft";
-import { readDay } from "@/lib/domain/posting/values/day";
 import { type Stage, stageById } from "@/lib/domain/stage";
+import { readWholeDay } from "@/lib/domain/typed-day";
 import { newId } from "@/lib/id";
+import { clipOf } from "../shell/paste-anywhere";
 import { useToasts } from "../shell/toaster";
 import { DAY_PROBLEM } from "../shell/typed-day";
 import { unanswered } from "../shell/unanswered";
+import { useSavePaste } from "../shell/use-save-paste";
 import { Button, buttonClass } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Icon } from "../ui/icon";
@@ -31,6 +33,8 @@ const PROBLEMS: Record<AddProblem, string> = {
   "outcome-needed": "Choose how it ended.",
   day: DAY_PROBLEM,
 };
+
+const newIds = () => ({ submitId: newId(), applicationId: newId() });
 
 type AddDialogProps = {
   stages: readonly Stage[];
@@ -49,6 +53,10 @@ export function AddDialog({ stages, today, draft, backHref }: AddDialogProps) {
   const [form, setForm] = useState<AddForm>(draft ? fromEdits(draft.edits, firstStage) : emptyAddForm(firstStage));
   const [problem, setProblem] = useState<string | null>(null);
   const kept = useAddDraft(draft);
+  const savePaste = useSavePaste();
+  // Made once for each role, so that trying again after silence adds it once.
+  const ids = useRef(newIds());
+  const isAdding = useRef(false);
   const title = useRef<HTMLInputElement>(null);
   const stage = stageById(stages, form.stageId);
 
@@ -62,19 +70,27 @@ export function AddDialog({ stages, today, draft, backHref }: AddDialogProps) {
     router.push(backHref, { scroll: false });
   };
   const add = async (another: boolean) => {
+    if (isAdding.current) return;
+    isAdding.current = true;
+    await tryToAdd(another).finally(() => {
+      isAdding.current = false;
+    });
+  };
+  const tryToAdd = async (another: boolean) => {
     const read = readAddForm(form, {
       stages,
       today,
       newId,
-      readDay: (text, prefer) => readDay(text, today, { prefer }),
+      readDay: (text, prefer) => readWholeDay(text, today, prefer),
     });
     if (!read.ok) return setProblem(PROBLEMS[read.problem]);
     const draftId = await kept.flush();
-    const request = { ...read.application, submitId: newId(), applicationId: newId(), draftId };
+    const request = { ...read.application, ...ids.current, draftId };
     const answer = await addRole(request).catch(unanswered);
     if (!answer.ok) return setProblem(answer.message);
     show({ text: `Added to ${stage?.name}.`, changeId: answer.changeId });
     kept.forget();
+    ids.current = newIds();
     if (!another) return router.push(backHref, { scroll: false });
     setForm(anotherAddForm(form));
     title.current?.focus();
@@ -95,6 +111,13 @@ export function AddDialog({ stages, today, draft, backHref }: AddDialogProps) {
       }
     >
       <form
+        onPaste={(event) => {
+          // A posting has lines; what goes into one of these fields has none.
+          const clip = clipOf(event.clipboardData);
+          if (!clip?.text.trim().includes("\n")) return;
+          event.preventDefault();
+          savePaste(clip);
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           add(false);

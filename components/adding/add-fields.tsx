@@ -70,7 +70,7 @@ export function AddFields({ form, onChange, stages, today, titleRef }: AddFields
       ))}
       <Row label="Found through">
         <div className="flex items-center gap-2">
-          <Input aria-label="Found through" list="sources" className="w-[200px]!" {...text("source")} />
+          <Input aria-label="Found through" list="sources" className="w-[200px]! shrink-0" {...text("source")} />
           <datalist id="sources">
             {SOURCES.map((source) => (
               <option key={source} value={source} />
@@ -167,7 +167,7 @@ function NextDateRow({ form, onChange, today }: Pick<AddFieldsProps, "form" | "o
           />
         </div>
       ) : (
-        <Chip className="-ml-2" onClick={() => setOpen(true)}>
+        <Chip onClick={() => setOpen(true)}>
           <Icon name="plus" size="xs" />
           Add a date
         </Chip>

@@ -1,55 +1,49 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
 import { keep, saveEdits } from "@/lib/actions/drafts";
 import { type AddForm, hasContent, toEdits } from "@/lib/domain/add-form";
-import type { Draft } from "@/lib/domain/draft";
+import type { Draft, DraftEdits } from "@/lib/domain/draft";
 import { newId } from "@/lib/id";
-import { unanswered } from "../shell/unanswered";
+import { createEditSaver } from "../posting/edit-saver";
 
-const PAUSE_MS = 500;
-
-type Kept = { id: string; version: number } | null;
-
-/** Keeps a half-filled form in the database half a second after the last key, and on leaving. */
-export function useAddDraft(draft: Draft | null) {
-  const kept = useRef<Kept>(draft && { id: draft.id, version: draft.version });
-  const waiting = useRef<AddForm | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const save = async (): Promise<string | null> => {
-    clearTimeout(timer.current);
-    const form = waiting.current;
-    if (!form) return kept.current?.id ?? null;
-    waiting.current = null;
-    if (kept.current) {
-      const { id, version } = kept.current;
-      const answer = await saveEdits({ draftId: id, version, edits: toEdits(form) }).catch(unanswered);
-      if (answer.ok) kept.current = { id, version: answer.version };
-      return id;
-    }
-    if (!hasContent(form)) return null;
-    const request = { draftId: newId(), kind: "by-hand", text: null, html: null, edits: toEdits(form) };
-    const answer = await keep(request).catch(unanswered);
-    if (answer.ok) kept.current = { id: answer.draftId, version: 1 };
-    return kept.current?.id ?? null;
+/** A draft is in the database once it has a version; before that its first save puts it there. */
+function startDraft(draft: Draft | null) {
+  const id = draft?.id ?? newId();
+  let isThere = draft !== null;
+  const send = async (edits: DraftEdits, version: number) => {
+    if (isThere) return saveEdits({ draftId: id, version, edits });
+    const answer = await keep({ draftId: id, kind: "by-hand", text: null, html: null, edits });
+    if (!answer.ok) return answer;
+    isThere = true;
+    return { ok: true, version: 1 } as const;
   };
+  const saver = createEditSaver({ id, version: draft?.version ?? 1 }, send);
+  return { saver, savedId: () => (isThere ? id : null) };
+}
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+/** Keeps a half-filled form in the database half a second after the last key, and on leaving; without an answer it tries again. */
+export function useAddDraft(draft: Draft | null) {
+  const [current, setCurrent] = useState(() => startDraft(draft));
+  useEffect(() => {
+    const leave = () => void current.saver.flush();
+    window.addEventListener("pagehide", leave);
+    return () => window.removeEventListener("pagehide", leave);
+  }, [current]);
 
   return {
     keep: (form: AddForm) => {
-      waiting.current = form;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(save, PAUSE_MS);
+      if (hasContent(form) || current.savedId()) current.saver.change(toEdits(form));
     },
-    /** Saves what is still waiting, and says which draft holds it. */
-    flush: save,
+    /** Saves what is still waiting, and says which draft holds it; null where none was needed yet. */
+    flush: async () => {
+      await current.saver.flush();
+      return current.savedId();
+    },
     /** What was typed has become a role: the next one is a draft of its own. */
     forget: () => {
-      clearTimeout(timer.current);
-      waiting.current = null;
-      kept.current = null;
+      current.saver.finish();
+      setCurrent(startDraft(null));
     },
   };
 }

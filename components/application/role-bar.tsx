@@ -25,7 +25,7 @@ export function RoleBar({ frame, position, stageName }: RoleBarProps) {
   const { previousId, nextId, place, of } = position;
   const up = () => open(previousId);
   const down = () => open(nextId);
-  useKeys({ k: up, j: down, ArrowUp: up, ArrowDown: down, z: undoLast });
+  useKeys({ k: up, j: down, z: undoLast });
   return (
     <div className="-mx-2 flex min-h-11 flex-wrap items-center gap-1">
       {frame === "panel" ? <CloseButton /> : <BackToBoard />}

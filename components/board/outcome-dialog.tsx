@@ -5,7 +5,7 @@ import { applicationName, employerName } from "@/lib/domain/application";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Card } from "@/lib/domain/card";
 import { type LikelyOutcome, likelyOutcome, OUTCOME_CHOICES, type OutcomeChoice } from "@/lib/domain/close";
-import { showFullDay } from "@/lib/domain/display";
+import { showPlainDay, showRelative } from "@/lib/domain/display";
 import type { Outcome, Stage } from "@/lib/domain/stage";
 import { DAY_PROBLEM, typedDay } from "../shell/typed-day";
 import { Button } from "../ui/button";
@@ -31,7 +31,7 @@ type OutcomeDialogProps = {
 export function OutcomeDialog({ card, stages, today, onEnd, onBack }: OutcomeDialogProps) {
   const likely = likelyOutcome(card, stages, today);
   const [outcome, setOutcome] = useState<Outcome | null>(likely?.outcome ?? null);
-  const [dayText, setDayText] = useState(showFullDay(today));
+  const [dayText, setDayText] = useState(showPlainDay(today));
   const [why, setWhy] = useState("");
   const chosen = useRef<HTMLInputElement>(null);
   const day = typedDay(dayText, today, "past");
@@ -75,7 +75,7 @@ export function OutcomeDialog({ card, stages, today, onEnd, onBack }: OutcomeDia
           label="Day"
           text={dayText}
           onText={setDayText}
-          readBack={day?.readBack ?? null}
+          readBack={day && (dayText === showPlainDay(today) ? showRelative(today, today) : day.readBack)}
           problem={DAY_PROBLEM}
         />
       </div>

@@ -23,12 +23,17 @@ export function RoleCard({ card, stages, today, title }: RoleCardProps) {
   return (
     <>
       <div className="grid gap-[3px] px-[11px] py-[9px]">
-        <div className="flex h-6 min-w-0 items-center gap-2 text-xs text-ink-2">
-          {employer && <Tile name={card.company ?? card.via ?? ""} tone={tileTone(card.company ?? card.via ?? "")} />}
-          <span className="truncate">{employer}</span>
-          <Days card={card} stages={stages} today={today} />
-        </div>
-        <h3 className="mt-[3px] mb-px max-h-[57px] overflow-hidden text-base font-semibold tracking-[-0.006em] text-pretty wrap-break-word">
+        {(employer || card.enteredOn) && (
+          <div className="flex h-6 min-w-0 items-center gap-2 text-xs text-ink-2">
+            {employer && <Tile name={card.company ?? card.via ?? ""} tone={tileTone(card.company ?? card.via ?? "")} />}
+            <span className="truncate">{employer}</span>
+            <Days card={card} stages={stages} today={today} />
+          </div>
+        )}
+        <h3
+          dir="auto"
+          className="mt-[3px] mb-px max-h-[57px] overflow-hidden text-base font-semibold tracking-[-0.006em] text-pretty wrap-break-word"
+        >
           {title}
         </h3>
         <Facts card={card} />

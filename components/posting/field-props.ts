@@ -1,9 +1,9 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { type InputName, inputsOf, type ReviewField } from "@/lib/domain/review/fields";
+import { type InputName, inputsOf, type MarkName, type ReviewField } from "@/lib/domain/review/fields";
 import { inputValue, type ReviewForm, type Values } from "@/lib/domain/review/form";
 import type { Problem } from "@/lib/domain/review/read-back";
 
-export function inputId(field: ReviewField): string {
+export function inputId(field: MarkName): string {
   return `review-${field}`;
 }
 
@@ -18,18 +18,20 @@ export function problemId(field: ReviewField): string {
 export type FieldsProps = {
   form: ReviewForm;
   today: CalendarDate;
-  /** The field that has the focus. */
-  active: ReviewField | null;
+  /** The field or fact that has the focus. */
+  active: MarkName | null;
   /** What cannot be taken as it stands. */
   problems: readonly Problem[];
   onSet: (values: Values) => void;
 };
 
+/** Fields that stand in the row of another. */
+const SHARED_ROWS: Partial<Record<ReviewField, ReviewField>> = { hours: "postedOn", via: "company" };
+
 /** What an input of a field needs to show and keep its text. */
 export function boxProps({ form, onSet }: FieldsProps, name: InputName, problem: string | null) {
   const field = (name.startsWith("pay") ? "pay" : name) as ReviewField;
-  // Hours stand in the row of the day.
-  const row = field === "hours" ? "postedOn" : field;
+  const row = SHARED_ROWS[field] ?? field;
   return {
     id: name === inputsOf(field)[0] ? inputId(field) : `review-${name}`,
     value: inputValue(form, name),

@@ -1,13 +1,15 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import type { ReviewField } from "@/lib/domain/review/fields";
+import type { MarkName } from "@/lib/domain/review/fields";
 import { countMarks, type Mark } from "@/lib/domain/review/form";
-import type { SectionLine } from "@/lib/domain/review/source";
+import type { SectionLine, StatedPay } from "@/lib/domain/review/source";
 import type { Stage } from "@/lib/domain/stage";
 import type { FieldsProps } from "./field-props";
 import { fieldOf } from "./focus-field";
 import { MarkLabel } from "./mark-label";
+import { OtherFacts } from "./other-facts";
+import type { FillPay } from "./other-pay";
 import { PlacementFields } from "./placement-fields";
 import { ReviewFields } from "./review-fields";
 import { ReviewFoot } from "./review-foot";
@@ -16,9 +18,11 @@ import { SectionsList } from "./sections-list";
 type FieldsPaneProps = FieldsProps & {
   stages: readonly Stage[];
   sections: readonly SectionLine[];
+  otherPay: readonly StatedPay[];
+  onPay: FillPay;
   /** What is still to be said of the stage, once adding was tried. */
   placementProblem: string | null;
-  onActive: (field: ReviewField | null) => void;
+  onActive: (name: MarkName | null) => void;
   onSection: (line: number) => void;
   foot: ComponentProps<typeof ReviewFoot>;
 };
@@ -28,6 +32,8 @@ const COUNTED: readonly Mark[] = ["found", "guessed", "yours", "not stated"];
 export function FieldsPane({
   stages,
   sections,
+  otherPay,
+  onPay,
   placementProblem,
   onActive,
   onSection,
@@ -50,7 +56,8 @@ export function FieldsPane({
         onBlur={() => onActive(null)}
         className="min-h-0 grow overflow-x-hidden overflow-y-auto px-(--layout-gutter) pt-1.5 pb-4 [scrollbar-width:thin]"
       >
-        <ReviewFields {...fields} />
+        <ReviewFields {...fields} otherPay={otherPay} onPay={onPay} />
+        <OtherFacts form={fields.form} onSet={fields.onSet} />
         <SectionsList sections={sections} onOpen={onSection} />
         {foot.target ? (
           <p className="mt-4 text-ink-2">

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import type { ReviewField } from "@/lib/domain/review/fields";
+import type { MarkName } from "@/lib/domain/review/fields";
 import { layMarks, lineAt, linesOf, type Span, type TextLine, type TextMark } from "@/lib/domain/review/marks";
 import type { FillChoice } from "@/lib/domain/review/selection";
 import type { SectionLine } from "@/lib/domain/review/source";
@@ -18,12 +18,12 @@ type OriginalTextProps = {
   draft: ReviewDraft;
   spans: Parameters<typeof layMarks>[0];
   sections: readonly SectionLine[];
-  /** The field whose row has the focus. */
-  active: ReviewField | null;
+  /** The field or fact whose row has the focus. */
+  active: MarkName | null;
   pane: RefObject<HTMLDivElement | null>;
   choicesOf: (selected: string) => FillChoice[];
   onFill: (choice: FillChoice, span: Span) => void;
-  onMark: (field: ReviewField) => void;
+  onMark: (name: MarkName) => void;
 };
 
 const VIEWS = [
@@ -78,8 +78,8 @@ function headingsOf(lines: readonly TextLine[], sections: readonly SectionLine[]
 }
 
 /** Brings the mark of the focused row into sight. */
-function useScrollToMark(pane: RefObject<HTMLElement | null>, active: ReviewField | null) {
-  const shown = useRef<ReviewField | null>(null);
+function useScrollToMark(pane: RefObject<HTMLElement | null>, active: MarkName | null) {
+  const shown = useRef<MarkName | null>(null);
   useEffect(() => {
     if (active && active !== shown.current) scrollTo(pane.current, `mark[data-field="${active}"]`);
     shown.current = active;

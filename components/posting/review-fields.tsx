@@ -1,48 +1,56 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { EMPLOYMENT_CHOICES, showFullDay, tileTone, WORKPLACE_NAMES } from "@/lib/domain/display";
+import { EMPLOYMENT_CHOICES, showFullDay, WORKPLACE_NAMES } from "@/lib/domain/display";
 import { digitOf, REVIEW_NAMES } from "@/lib/domain/review/fields";
 import { inputValue, isBlank, showInputDay } from "@/lib/domain/review/form";
 import { readInputDay } from "@/lib/domain/review/read-back";
+import type { StatedPay } from "@/lib/domain/review/source";
 import { WORKPLACES } from "@/lib/domain/role";
 import { Icon } from "../ui/icon";
 import { inputClass } from "../ui/input";
 import { Segmented } from "../ui/segmented";
 import { Select } from "../ui/select";
-import { Tile } from "../ui/tile";
 import { boxProps, type FieldsProps, inputId, problemOf } from "./field-props";
 import { FieldRow, TextBox } from "./field-row";
 import { KeyChip } from "./key-chip";
+import { type FillPay, OtherPay } from "./other-pay";
 import { PayInputs } from "./pay-inputs";
+import { CompanyRow, ContractRow } from "./rare-fields";
+
+type ReviewFieldsProps = FieldsProps & {
+  otherPay: readonly StatedPay[];
+  onPay: FillPay;
+};
 
 /** The fields in the order of the screen. */
-export function ReviewFields(props: FieldsProps) {
+export function ReviewFields({ otherPay, onPay, ...props }: ReviewFieldsProps) {
   const { form } = props;
-  const company = inputValue(form, "company").trim();
   return (
     <div>
       <LineRow {...props} field="title" />
-      <LineRow
-        {...props}
-        field="company"
-        lead={company && <Tile name={company} tone={tileTone(company)} size="sm" />}
-      />
+      <CompanyRow {...props} />
       <LineRow {...props} field="requisitionId" label={form.fields.requisitionId?.label ?? undefined} mono />
       <LocationRow {...props} />
       <WorkplaceRow {...props} />
       <FieldRow form={form} field="pay" label={REVIEW_NAMES.pay} problem={problemOf(props, "pay")}>
-        <PayInputs {...props} />
+        <div className="w-full">
+          <div className="flex min-h-[37px] items-center">
+            <PayInputs {...props} />
+          </div>
+          <OtherPay form={form} ranges={otherPay} onFill={onPay} />
+        </div>
       </FieldRow>
       <PostedRow {...props} />
       <DayRow {...props} field="deadline" />
       <LineRow {...props} field="url" lead={<Icon name="link" size="sm" className="text-ink-3" />} />
+      <ContractRow {...props} />
     </div>
   );
 }
 
 type LineRowProps = FieldsProps & {
-  field: "title" | "company" | "requisitionId" | "url";
+  field: "title" | "requisitionId" | "url";
   label?: string;
   lead?: ReactNode;
   mono?: boolean;

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DraftEdits } from "@/lib/domain/draft";
-import type { ReviewSource } from "@/lib/domain/review/source";
 import type { Stage } from "@/lib/domain/stage";
 
 /** A paste under review, as the page hands it down. */
@@ -8,6 +7,7 @@ export type ReviewDraft = {
   id: string;
   version: number;
   text: string;
+  html: string | null;
   edits: DraftEdits;
   /** '3 Nov 2026, 09:14' */
   pastedAt: string;
@@ -20,7 +20,6 @@ export type ReviewTarget = { id: string; name: string } | null;
 export type ReviewProps = {
   target: ReviewTarget;
   draft: ReviewDraft;
-  source: ReviewSource;
   stages: readonly Stage[];
   today: CalendarDate;
 };

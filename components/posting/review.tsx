@@ -3,17 +3,22 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { fieldOfDigit } from "@/lib/domain/review/fields";
-import { fieldSpans } from "@/lib/domain/review/form";
+import { markSpans, payInputs } from "@/lib/domain/review/form";
+import { NOTHING_READ } from "@/lib/domain/review/nothing-read";
 import { chosenStage, planPlacement } from "@/lib/domain/review/placement";
 import { readForm } from "@/lib/domain/review/read-back";
 import { fillChoices } from "@/lib/domain/review/selection";
+import type { ReviewSource, StatedPay } from "@/lib/domain/review/source";
+import { useReading } from "../reader/readings";
 import { useKeys } from "../shell/keys";
 import { useToasts } from "../shell/toaster";
 import { Kbd } from "../ui/kbd";
 import { Segmented } from "../ui/segmented";
 import { FieldsPane } from "./fields-pane";
+import { FieldsWaiting } from "./fields-waiting";
 import { OriginalText } from "./original-text";
 import type { ReviewProps } from "./review-types";
+import { SecondPosting } from "./second-posting";
 import { useAddRole, useAttach, useDiscard } from "./use-add-role";
 import { useReviewForm } from "./use-review-form";
 import { type Side, useSides } from "./use-sides";
@@ -21,23 +26,33 @@ import { VersionNotice } from "./version-notice";
 
 /** The text as pasted beside what was read of it, to be put right and added. */
 export function Review(props: ReviewProps) {
-  const { draft, source, stages, today } = props;
-  const review = useReviewForm(props);
+  const { draft, stages, today } = props;
+  const { id, text, html, pastedOn } = draft;
+  const reading = useReading({ draftId: id, paste: { text, html }, on: pastedOn });
+  const source = reading ?? NOTHING_READ;
+  const review = useReviewForm(draft, source);
   const { form, change } = review;
   const sides = useSides();
   const submission = useSubmission(props, review, sides.reach);
-  useReviewKeys({ ...sides, ...submission, saver: review.saver });
+  useReviewKeys({ ...sides, submit: reading ? submission.submit : () => undefined, saver: review.saver });
   return (
     <>
       {(review.state === "stale" || review.leftover) && (
         <VersionNotice stale={review.state === "stale"} onAnswer={review.answerLeftover} />
+      )}
+      {source.secondPostingAt !== null && (
+        <SecondPosting
+          text={text.slice(source.secondPostingAt)}
+          draftId={form.edits.second ?? null}
+          onKept={(second) => change({ kind: "set", values: { second } })}
+        />
       )}
       <SideTabs side={sides.side} onSide={sides.setSide} />
       <div className="grid min-h-0 grow grid-cols-1 grid-rows-1 wide:grid-cols-[minmax(0,1fr)_604px]">
         <div className={`wide:border-r wide:border-rule-strong ${sideClass(sides.side === "text")}`}>
           <OriginalText
             draft={draft}
-            spans={fieldSpans(form, source.spans)}
+            spans={markSpans(form, source.spans)}
             sections={source.sections}
             active={sides.active}
             pane={sides.pane}
@@ -47,22 +62,40 @@ export function Review(props: ReviewProps) {
           />
         </div>
         <div className={sideClass(sides.side === "fields")}>
-          <FieldsPane
-            form={form}
-            today={today}
-            stages={stages}
-            sections={source.sections}
-            active={sides.active}
-            {...submission.shown(sides.active)}
-            onSet={(values) => change({ kind: "set", values })}
-            onActive={sides.setActive}
-            onSection={sides.openLine}
-            foot={{ ...submission.foot, state: review.state }}
-          />
+          {reading ? (
+            <FieldsPane
+              form={form}
+              today={today}
+              stages={stages}
+              sections={reading.sections}
+              otherPay={rangesOf(reading)}
+              onPay={({ pay, span }) =>
+                change(
+                  span
+                    ? { kind: "fill", field: "pay", values: payInputs(pay), span }
+                    : { kind: "set", values: payInputs(pay) },
+                )
+              }
+              active={sides.active}
+              {...submission.shown(sides.active)}
+              onSet={(values) => change({ kind: "set", values })}
+              onActive={sides.setActive}
+              onSection={sides.openLine}
+              foot={{ ...submission.foot, state: review.state }}
+            />
+          ) : (
+            <FieldsWaiting />
+          )}
         </div>
       </div>
     </>
   );
+}
+
+/** All pay ranges of the posting where it states several, the one that was read among them. */
+function rangesOf({ fields, spans, otherPay }: ReviewSource): StatedPay[] {
+  if (!fields.pay || otherPay.length === 0) return otherPay;
+  return [{ pay: fields.pay.value, span: spans.pay[0] ?? null }, ...otherPay];
 }
 
 function sideClass(isShown: boolean): string {

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import { digitOf, REVIEW_NAMES, type ReviewField } from "@/lib/domain/review/fields";
+import { digitOf, type MarkName, markTitle } from "@/lib/domain/review/fields";
 import { type Piece, piecesOf, type TextLine, type TextMark } from "@/lib/domain/review/marks";
 
 type TextBlockProps = {
@@ -9,15 +9,15 @@ type TextBlockProps = {
   lines: readonly TextLine[];
   /** Only those that touch these lines. */
   marks: readonly TextMark[];
-  active: ReviewField | null;
+  active: MarkName | null;
   /** Those of these lines that are headings, by number. */
   headings: readonly number[];
 };
 
-/** A hundred lines or so. A long posting is drawn block by block as it comes into sight, and drawn anew only where it changed. */
+/** Some sixty lines. A long posting is drawn block by block as it comes into sight, and drawn anew only where it changed. */
 export const TextBlock = memo(function TextBlock({ text, lines, marks, active, headings }: TextBlockProps) {
   return (
-    <div className="[contain-intrinsic-size:auto_2300px] [content-visibility:auto]">
+    <div className="[contain-intrinsic-size:auto_1380px] [content-visibility:auto]">
       {lines.map((line) => (
         <p
           key={line.number}
@@ -34,7 +34,7 @@ export const TextBlock = memo(function TextBlock({ text, lines, marks, active, h
   );
 }, isSame);
 
-function TextPiece({ piece: { mark }, text, active }: { piece: Piece; text: string; active: ReviewField | null }) {
+function TextPiece({ piece: { mark }, text, active }: { piece: Piece; text: string; active: MarkName | null }) {
   if (!mark) return text;
   const digit = digitOf(mark.field);
   const chip =
@@ -44,7 +44,7 @@ function TextPiece({ piece: { mark }, text, active }: { piece: Piece; text: stri
       data-key={digit ?? "x"}
       data-digit={digit}
       data-field={mark.field}
-      title={REVIEW_NAMES[mark.field]}
+      title={markTitle(mark.field)}
       className={`cursor-pointer rounded-[2px_2px_0_0] bg-(--key-wash) py-px pr-px text-ink shadow-[inset_0_-1.5px_0_var(--key)] [box-decoration-break:clone] ${digit && mark.first ? chip : ""} ${active === mark.field ? "outline-2 outline-offset-1 outline-(--key)" : ""}`}
     >
       {text}

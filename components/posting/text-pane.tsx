@@ -1,7 +1,7 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useState } from "react";
-import { fieldOfDigit, type ReviewField } from "@/lib/domain/review/fields";
+import { type KeyboardEvent, type MouseEvent, type RefObject, useDeferredValue, useMemo, useState } from "react";
+import { fieldOfDigit, type MarkName } from "@/lib/domain/review/fields";
 import type { Span, TextLine, TextMark } from "@/lib/domain/review/marks";
 import type { FillChoice } from "@/lib/domain/review/selection";
 import type { ReviewDraft } from "./review-types";
@@ -13,11 +13,11 @@ import { moveCaret, placeCaret, type TextSelection, useTextSelection } from "./u
 type TextPaneProps = {
   draft: ReviewDraft;
   pane: RefObject<HTMLDivElement | null>;
-  /** The field whose row has the focus. */
-  active: ReviewField | null;
+  /** The field or fact whose row has the focus. */
+  active: MarkName | null;
   choicesOf: (selected: string) => FillChoice[];
   onFill: (choice: FillChoice, span: Span) => void;
-  onMark: (field: ReviewField) => void;
+  onMark: (name: MarkName) => void;
   lines: readonly TextLine[];
   marks: readonly TextMark[];
   headings: readonly number[];
@@ -49,9 +49,11 @@ export function TextPane({ draft, pane, lines, marks, headings, active, choicesO
   };
   const onClick = (event: MouseEvent) => {
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>("mark[data-field]") : null;
-    if (mark && window.getSelection()?.isCollapsed) onMark(mark.dataset.field as ReviewField);
+    if (mark && window.getSelection()?.isCollapsed) onMark(mark.dataset.field as MarkName);
   };
   const blocks = useMemo(() => blocksOf(lines), [lines]);
+  // The first lines are there at once, and the rest of a long text right after them.
+  const drawn = useDeferredValue(blocks.length, 1);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold marks; this one is read, selected from and not written.
     <div
@@ -70,7 +72,7 @@ export function TextPane({ draft, pane, lines, marks, headings, active, choicesO
       }
       className="group relative min-h-0 grow overflow-x-hidden overflow-y-auto pt-3.5 pb-5 font-serif text-read leading-[23px] [scrollbar-width:thin] selection:bg-accent/26 focus-visible:rounded-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)]"
     >
-      {blocks.map(({ lines: inBlock, from, to, first, last }) => (
+      {blocks.slice(0, drawn).map(({ lines: inBlock, from, to, first, last }) => (
         <TextBlock
           key={first}
           text={draft.text}
@@ -118,7 +120,7 @@ function answersKey(event: KeyboardEvent, { choices, fill, close }: MenuKeys): b
   return true;
 }
 
-const BLOCK = 100;
+const BLOCK = 60;
 
 type Block = { lines: readonly TextLine[]; from: number; to: number; first: number; last: number };
 

@@ -1,27 +1,28 @@
 "use client";
 
-import { useEffect, useEffectEvent, useReducer, useState, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { saveEdits } from "@/lib/actions/drafts";
 import type { DraftEdits } from "@/lib/domain/draft";
 import type { ReviewField } from "@/lib/domain/review/fields";
 import { fillField, type ReviewForm, reviewForm, setValues, type Values } from "@/lib/domain/review/form";
 import type { Span } from "@/lib/domain/review/marks";
+import type { ReviewSource } from "@/lib/domain/review/source";
 import { createEditSaver, forgetEdits, keptEdits } from "./edit-saver";
-import type { ReviewProps } from "./review-types";
+import type { ReviewDraft } from "./review-types";
 
 type Step =
   | { kind: "set"; values: Values }
   | { kind: "fill"; field: ReviewField; values: Values; span: Span }
   | { kind: "restore"; edits: DraftEdits };
 
-function reduce(form: ReviewForm, step: Step): ReviewForm {
+function apply(form: ReviewForm, step: Step): DraftEdits {
   switch (step.kind) {
     case "set":
-      return setValues(form, step.values);
+      return setValues(form, step.values).edits as DraftEdits;
     case "fill":
-      return fillField(form, step.field, step.values, step.span);
+      return fillField(form, step.field, step.values, step.span).edits as DraftEdits;
     case "restore":
-      return reviewForm(form.fields, step.edits);
+      return step.edits;
   }
 }
 
@@ -32,15 +33,16 @@ function sameEdits(a: DraftEdits, b: DraftEdits): boolean {
 }
 
 /** The form of a review and the saving of what is typed into it. */
-export function useReviewForm({ draft, source }: Pick<ReviewProps, "draft" | "source">) {
-  const [form, dispatch] = useReducer(reduce, null, () => reviewForm(source.fields, draft.edits));
+export function useReviewForm(draft: ReviewDraft, { fields, facts }: ReviewSource) {
+  const [edits, setEdits] = useState(draft.edits);
+  const form = reviewForm(fields, edits, facts);
   const [saver] = useState(() =>
     createEditSaver(draft, (edits, version) => saveEdits({ draftId: draft.id, version, edits })),
   );
   const state = useSyncExternalStore(saver.subscribe, saver.state, () => "saved" as const);
   const [leftover, setLeftover] = useState<DraftEdits | null>(null);
-  const [begun] = useState(form.edits);
-  const change = (step: Step) => dispatch(step);
+  const [begun] = useState(edits);
+  const change = (step: Step) => setEdits((edits) => apply(reviewForm(fields, edits, facts), step));
 
   // What this tab typed while Rolebook was away is known to the browser only, so it joins after the first drawing.
   const restore = useEffectEvent(() => {
@@ -61,8 +63,8 @@ export function useReviewForm({ draft, source }: Pick<ReviewProps, "draft" | "so
   }, [saver]);
 
   useEffect(() => {
-    if (form.edits !== begun) saver.change(form.edits as DraftEdits);
-  }, [form.edits, begun, saver]);
+    if (edits !== begun) saver.change(edits);
+  }, [edits, begun, saver]);
 
   const answerLeftover = (use: boolean) => {
     if (use && leftover) change({ kind: "restore", edits: leftover });

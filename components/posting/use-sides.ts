@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ReviewField } from "@/lib/domain/review/fields";
+import type { MarkName } from "@/lib/domain/review/fields";
 import { focusField, isFieldShown } from "./focus-field";
 import { scrollTo } from "./scroll-to";
 
@@ -12,12 +12,12 @@ export type Side = "text" | "fields";
 export function useSides() {
   const [side, setSide] = useState<Side>("fields");
   const pane = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<ReviewField | null>(null);
-  const last = useRef<ReviewField>("title");
+  const [active, setActive] = useState<MarkName | null>(null);
+  const last = useRef<MarkName>("title");
 
   /** A hidden side takes neither focus nor scrolling, so it is drawn first. */
   const show = (next: Side) => flushSync(() => setSide(next));
-  const reach = (field: ReviewField) => {
+  const reach = (field: MarkName) => {
     show("fields");
     focusField(field);
   };
@@ -29,9 +29,9 @@ export function useSides() {
     side,
     setSide,
     pane,
-    /** The field that has the focus. */
+    /** The field or fact that has the focus. */
     active,
-    setActive: (field: ReviewField | null) => {
+    setActive: (field: MarkName | null) => {
       setActive(field);
       if (field) last.current = field;
     },

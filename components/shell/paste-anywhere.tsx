@@ -2,12 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent } from "react";
+import { warmReaderWhenIdle } from "../reader/readings";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { type KeptPaste, useKeptPastes } from "./kept-paste";
 import { isTyping } from "./keys";
 import { useToasts } from "./toaster";
-import { sendPaste, useSavePaste } from "./use-save-paste";
+import { sendPaste, useFreshBoard, useSavePaste } from "./use-save-paste";
 
 const RETRY_MS = 4_000;
 
@@ -19,9 +20,9 @@ export function clipOf(data: DataTransfer | null): { text: string; html: string 
   return text === "" && html === "" ? null : { text, html: html || null };
 }
 
-/** An open dialog makes the rest of the page inert; a paste then is not meant for the page. */
+/** A dialog asks something; a paste then is not meant for the page. The panel of a role asks nothing. */
 function isUnderDialog(): boolean {
-  return document.querySelector("[data-base-ui-inert]") !== null;
+  return document.querySelector('[role="dialog"][data-keys="own"]') !== null;
 }
 
 /** Ctrl+V outside a field makes a draft. The paste event needs no permission, unlike reading the clipboard. */
@@ -37,6 +38,8 @@ export function PasteAnywhere() {
     document.addEventListener("paste", listener);
     return () => document.removeEventListener("paste", listener);
   }, []);
+  useEffect(warmReaderWhenIdle, []);
+  useFreshBoard();
   const stuck = useKeptPastes().filter(({ trouble }) => trouble !== null);
   return stuck.length > 0 ? <StuckPastes pastes={stuck} /> : null;
 }
@@ -47,7 +50,7 @@ function StuckPastes({ pastes }: { pastes: readonly KeptPaste[] }) {
   const toasts = useToasts();
   const sendAll = async (): Promise<string | null> => {
     const saved = await Promise.all(pastes.map(sendPaste));
-    return pastes[saved.indexOf(true)]?.draftId ?? null;
+    return pastes[saved.findIndex((pastedOn) => pastedOn !== null)]?.draftId ?? null;
   };
   const review = (draftId: string) => router.push(`/add/${draftId}`);
   const sendQuietly = useEffectEvent(async () => {

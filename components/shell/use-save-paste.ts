@@ -1,10 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { keep } from "@/lib/actions/drafts";
+import { useEffect } from "react";
+import { keep, keepFile } from "@/lib/actions/drafts";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { MAX_FILE_TEXT } from "@/lib/domain/draft";
 import { failure } from "@/lib/domain/outcome";
-import { checkPaste, MAX_HTML } from "@/lib/domain/posting/limits";
+import { checkPaste, MAX_HTML, wellFormed } from "@/lib/domain/posting/limits";
 import { newId } from "@/lib/id";
+import { beginReading } from "../reader/readings";
 import { forgetInTab, type KeptPaste, keepInTab } from "./kept-paste";
 import { useToasts } from "./toaster";
 
@@ -12,17 +16,38 @@ export type Clip = { text: string; html: string | null };
 
 const AWAY = "Rolebook is not answering.";
 
-/** Sends a paste until it is saved; what is refused or unanswered stays in the tab and says why. */
-export async function sendPaste(paste: KeptPaste): Promise<boolean> {
+/** Saving a paste does not draw the board anew: the browser's Back would show it without the draft. */
+let isBoardBehind = false;
+
+export function useFreshBoard(): void {
+  const router = useRouter();
+  useEffect(() => {
+    const refresh = () => {
+      if (!isBoardBehind || window.location.pathname !== "/") return;
+      isBoardBehind = false;
+      router.refresh();
+    };
+    window.addEventListener("popstate", refresh);
+    return () => window.removeEventListener("popstate", refresh);
+  }, [router]);
+}
+
+/** Saves a paste; what is refused or unanswered stays in the tab and says why. Answers with the day of the paste, else null. */
+export async function sendPaste(paste: KeptPaste): Promise<CalendarDate | null> {
   const { draftId, text, html, forRole } = paste;
   const edits = forRole ? { forRole } : {};
-  const trouble = await keep({ draftId, kind: "paste", text, html, edits }).then(
-    (result) => (result.ok ? null : result.message),
-    () => AWAY,
-  );
-  if (trouble) keepInTab({ ...paste, trouble });
-  else forgetInTab(draftId);
-  return trouble === null;
+  const result = await keep({ draftId, kind: "paste", text, html, edits }).catch(() => null);
+  if (result?.ok) forgetInTab(draftId);
+  else keepInTab({ ...paste, trouble: result?.message ?? AWAY });
+  return result?.ok ? result.pastedOn : null;
+}
+
+/** Keeps a text that is no posting any more as a file, and says so. */
+async function keepLong(text: string): Promise<string> {
+  if (text.length > MAX_FILE_TEXT) return failure("too-large").message;
+  const result = await keepFile({ pasteId: newId(), text }).catch(() => null);
+  if (!result) return `${AWAY} That is more than 2 million characters, too much to keep in this tab.`;
+  return result.ok ? `${failure("too-long").message} All of it is kept in ${result.file}.` : result.message;
 }
 
 /**
@@ -35,14 +60,19 @@ export function useSavePaste(forRole: string | null = null): (clip: Clip) => Pro
   return async ({ text, html }) => {
     const checked = checkPaste(text);
     if (!checked.ok) {
-      toasts.show({ text: failure(checked.reason).message });
+      const { reason } = checked;
+      toasts.show({ text: reason === "too-long" ? await keepLong(text) : failure(reason).message });
       return null;
     }
-    const small = html !== null && html.length <= MAX_HTML ? html : null;
+    const small = html !== null && html.length <= MAX_HTML ? wellFormed(html) : null;
     const paste: KeptPaste = { draftId: newId(), text: checked.text, html: small, forRole, trouble: null };
     keepInTab(paste);
-    if (!(await sendPaste(paste))) return null;
+    const pastedOn = await sendPaste(paste);
+    if (!pastedOn) return null;
+    isBoardBehind = true;
     router.push(`/add/${paste.draftId}`);
+    // Once the browser has asked for the review: while it waits the posting is read, and the review finds it done.
+    setTimeout(() => beginReading({ draftId: paste.draftId, paste: { text: paste.text, html: small }, on: pastedOn }));
     return paste.draftId;
   };
 }

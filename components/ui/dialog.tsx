@@ -27,7 +27,7 @@ export function Dialog(props: DialogProps) {
     <Base.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Base.Portal>
         <Base.Backdrop forceRender className="fixed inset-0 z-45 bg-scrim" />
-        <Base.Viewport className="fixed inset-0 z-45 grid place-items-center overflow-auto p-6">
+        <Base.Viewport className="fixed inset-0 z-45 grid grid-cols-[minmax(0,1fr)] place-items-center overflow-auto p-6">
           <Base.Popup
             initialFocus={initialFocus}
             finalFocus={finalFocus}

@@ -2,9 +2,10 @@
 
 import { refresh } from "next/cache";
 import { discardDraft, keepDraft, saveDraftEdits } from "../data/drafts";
+import { keepPasteFile } from "../data/paste-files";
 import { failure } from "../domain/outcome";
 import { checkPaste, MAX_HTML, wellFormed } from "../domain/posting/limits";
-import { discardDraftForm, keepDraftForm, saveDraftForm } from "../domain/schema";
+import { discardDraftForm, keepDraftForm, keepFileForm, saveDraftForm } from "../domain/schema";
 import { action } from "./action";
 
 /** Keeps a paste, or a form begun by hand, as soon as it is there. */
@@ -14,9 +15,15 @@ export const keep = action(keepDraftForm, async ({ draftId, kind, text, html, ed
   // HTML only adds to the text: too much of it is left out, and the text is kept.
   const kept = html !== null && html.length <= MAX_HTML ? wellFormed(html) : null;
   await keepDraft({ id: draftId, kind, text: checked?.text ?? null, html: kept, edits, at, today });
-  refresh();
-  return { ok: true, draftId };
+  // Nothing is drawn anew: whoever pasted leaves this page for the review, and must not wait for it.
+  return { ok: true, draftId, pastedOn: today };
 });
+
+/** Keeps what is too long for a posting as a file in the data folder. */
+export const keepFile = action(keepFileForm, async ({ pasteId, text }, { today }) => ({
+  ok: true,
+  file: await keepPasteFile({ id: pasteId, text, today }),
+}));
 
 export const saveEdits = action(saveDraftForm, async ({ draftId, version, edits }, { at }) => {
   const result = await saveDraftEdits({ id: draftId, version, edits, at });

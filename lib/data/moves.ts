@@ -43,21 +43,26 @@ function moved(move: MoveRequest, before: Placement, after: Placement): NewEvent
 
 type Settling = { move: MoveRequest; stages: readonly Stage[]; before: Placement; after: Placement };
 
-/** Dates that the move settles: "apply by" once the user has applied, and all that are open once the role is closed. */
-async function settledDates(tx: Tx, { move, stages, before, after }: Settling): Promise<NewEvent[]> {
+/**
+ * Dates that the move settles: "apply by" once the user has applied, and all that are open once the role is closed. Back in
+ * Saved there is something to apply for again, and "apply by" is open.
+ */
+async function settledDates(tx: Tx, { move, stages, before, after: now }: Settling): Promise<NewEvent[]> {
   const from = stageById(stages, before.stageId)?.kind;
-  const to = stageById(stages, after.stageId)?.kind;
+  const to = stageById(stages, now.stageId)?.kind;
   const closing = to === "closed" && from !== "closed";
   const applying = from === "saved" && to !== "saved";
-  if (!closing && !applying) return [];
+  const reopening = from !== "saved" && to === "saved";
+  if (!closing && !applying && !reopening) return [];
+  const doneOn = reopening ? { not: null } : null;
   const kind = closing ? undefined : "apply-by";
   const rows = await tx.deadline.findMany({
-    where: { applicationId: move.applicationId, doneOn: null, deletedAt: null, ...(kind && { kind }) },
+    where: { applicationId: move.applicationId, doneOn, deletedAt: null, ...(kind && { kind }) },
   });
   return rows.map((row) => {
     const fields = toDeadlineFields(row);
-    const done: DeadlineFields = { ...fields, doneOn: move.today };
-    const event = { kind: "date", id: row.id, before: fields, after: done } as const;
+    const after: DeadlineFields = { ...fields, doneOn: reopening ? null : move.today };
+    const event = { kind: "date", id: row.id, before: fields, after } as const;
     return { applicationId: move.applicationId, occurredOn: move.today, event };
   });
 }

@@ -1,3 +1,4 @@
+import type { Contract } from "./application";
 import { type CalendarDate, dayParts, daysBetween, monthName, weekdayName } from "./calendar-date";
 import { EMPLOYMENT_TYPES, type EmploymentType, type Pay, type PayPeriod, type Workplace } from "./role";
 
@@ -16,6 +17,12 @@ export function showFullDay(day: CalendarDate): string {
   return `${weekdayName(day)} ${number} ${monthName(day)} ${year}`;
 }
 
+/** '18 Nov 2026': as it is typed. */
+export function showPlainDay(day: CalendarDate): string {
+  const { year, day: number } = dayParts(day);
+  return `${number} ${monthName(day)} ${year}`;
+}
+
 /** '19 Nov': beside a list of days, without the weekday. */
 export function showShortDay(day: CalendarDate, today: CalendarDate): string {
   const { year, day: number } = dayParts(day);
@@ -27,12 +34,13 @@ export function showDayAndTime(day: CalendarDate, time: string): string {
   return `${weekdayName(day)} ${dayParts(day).day}, ${time}`;
 }
 
-/** 'today', 'tomorrow', 'yesterday', 'in 6 days', '3 days ago'. */
+/** 'today', 'tomorrow', 'yesterday', 'in 6 days', '3 days ago'; a day more than 30 days ahead is near nothing: ''. */
 export function showRelative(day: CalendarDate, today: CalendarDate): string {
   const days = daysBetween(today, day);
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
   if (days === -1) return "yesterday";
+  if (days > 30) return "";
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
 
@@ -53,6 +61,13 @@ export const EMPLOYMENT_NAMES: Record<EmploymentType, string> = {
   contract: "Contract",
   temporary: "Temporary",
   internship: "Internship",
+};
+export const CONTRACT_NAMES: Record<Contract, string> = {
+  permanent: "Permanent",
+  "fixed-term": "Fixed term",
+  temporary: "Temporary",
+  bank: "Bank",
+  freelance: "Freelance",
 };
 export const EMPLOYMENT_CHOICES = EMPLOYMENT_TYPES.map((value) => ({ value, name: EMPLOYMENT_NAMES[value] }));
 

@@ -6,6 +6,9 @@ import type { CalendarDate } from "./calendar-date";
  */
 export type DraftEdits = Record<string, string | number | boolean | null | string[]>;
 
+/** Characters of a text that is too long for a posting and is kept as a file; what is longer is not sent. */
+export const MAX_FILE_TEXT = 8_000_000;
+
 /** Something begun and not yet a role. */
 export type Draft = {
   id: string;

@@ -1,6 +1,6 @@
 import type { FieldName, FieldPatch } from "./application";
 import { type CalendarDate, parseCalendarDate } from "./calendar-date";
-import { EMPLOYMENT_NAMES, showAmount, showDay, showPay, showUrl, WORKPLACE_NAMES } from "./display";
+import { CONTRACT_NAMES, EMPLOYMENT_NAMES, showAmount, showDay, showPay, showUrl, WORKPLACE_NAMES } from "./display";
 
 /** What each field is called on screen. */
 export const FIELD_LABELS: Record<FieldName, string> = {
@@ -47,6 +47,6 @@ function showText(name: FieldName, value: string, today: CalendarDate): string {
   if (name === "workplace") return WORKPLACE_NAMES[value as keyof typeof WORKPLACE_NAMES];
   if (name === "employmentType") return EMPLOYMENT_NAMES[value as keyof typeof EMPLOYMENT_NAMES];
   if (name === "url") return showUrl(value);
-  const coded = name === "contract" || name === "appliedThrough";
-  return coded ? value.charAt(0).toUpperCase() + value.slice(1).replace("fixed-term", "fixed term") : value;
+  if (name === "contract") return CONTRACT_NAMES[value as keyof typeof CONTRACT_NAMES];
+  return name === "appliedThrough" ? value.charAt(0).toUpperCase() + value.slice(1) : value;
 }

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { CHANNELS, CONTRACTS } from "./application";
 import { type CalendarDate, parseCalendarDate } from "./calendar-date";
 import { DEADLINE_KINDS } from "./deadline";
+import { MAX_FILE_TEXT } from "./draft";
 import { wellFormed } from "./posting/limits";
 import { EMPLOYMENT_TYPES, PAY_PERIODS, WORKPLACES } from "./role";
 import { OUTCOMES } from "./stage";
@@ -118,6 +119,7 @@ export const keepDraftForm = z.strictObject({
   edits: draftEdits,
 });
 
+export const keepFileForm = z.strictObject({ pasteId: id, text: z.string().check(z.maxLength(MAX_FILE_TEXT)) });
 export const saveDraftForm = z.strictObject({ draftId: id, version: z.int(), edits: draftEdits });
 export const discardDraftForm = z.strictObject({ draftId: id, discarded: z.boolean() });
 

@@ -10,8 +10,6 @@ import { readTheme } from "@/lib/data/settings";
 import { listStages } from "@/lib/data/stages";
 import { applicationName } from "@/lib/domain/application";
 import type { Draft } from "@/lib/domain/draft";
-import { readPosting } from "@/lib/domain/posting/read-posting";
-import { reviewSource } from "@/lib/domain/review/source";
 
 export const metadata: Metadata = { title: "Review a posting" };
 
@@ -45,15 +43,13 @@ async function OpenDraft({ draft }: { draft: PastedDraft }) {
   const { id, version, text, html, edits, startedOn } = draft;
   const { today, zone } = now();
   const [stages, target] = await Promise.all([listStages(), targetOf(draft)]);
-  const source = reviewSource({ text, html }, readPosting({ text, html }, startedOn));
   const pastedAt = showMoment(draft.startedAt, zone);
   return (
     <main className="flex min-h-0 grow flex-col">
       <Review
         key={id}
-        draft={{ id, version, text, edits, pastedAt, pastedOn: startedOn }}
+        draft={{ id, version, text, html, edits, pastedAt, pastedOn: startedOn }}
         target={target}
-        source={source}
         stages={stages}
         today={today}
       />

@@ -26,7 +26,7 @@ export default async function RolePage({ params, searchParams }: Props) {
   if (!detail) notFound();
   return (
     <div className="flex min-h-screen flex-col min-[880px]:h-screen">
-      <TopBar theme={theme} />
+      <TopBar theme={theme} current="board" />
       <main className="flex min-h-0 flex-1 flex-col">
         <RoleView key={id} detail={detail} today={today} zone={zone} frame="page" start={startOf(await searchParams)} />
       </main>

@@ -37,6 +37,7 @@ export function readDateText(
   const minutes = text.minutes.trim() === "" ? null : readMinutes(text.minutes);
   if (text.minutes.trim() !== "" && !minutes)
     return wrong("minutes", "Type a length such as 45 or 1.5 h, up to a day.");
+  if (minutes && !time) return wrong("time", "Type the time it begins, or leave the length empty.");
   const keepsZone = before !== null && time !== null && before.time === time && before.day === day;
   return {
     ok: true,

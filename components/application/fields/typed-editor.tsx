@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { FIELD_LABELS, showField } from "@/lib/domain/field-words";
 import { MAX_LINE } from "@/lib/domain/schema";
 import { typedDay } from "../../shell/typed-day";
@@ -21,7 +21,16 @@ export function TypedEditor({ name, field, className = "" }: TypedEditorProps) {
   const problemId = useId();
   const problem = field.editing?.problem ?? null;
 
+  const isSettled = useRef(false);
+  const leave = useEffectEvent(() => {
+    const typed = isSettled.current || text === opened ? null : readTyped(name, text, today);
+    if (typed?.ok) void field.submit(typed.value);
+  });
+  // Going back takes the field away without a blur: what was typed is saved all the same.
+  useEffect(() => () => leave(), []);
+
   const save = () => {
+    isSettled.current = true;
     if (text === opened && !problem) return field.close();
     const typed = readTyped(name, text, today);
     return typed.ok ? field.submit(typed.value) : field.refuse(typed.problem);
@@ -31,8 +40,9 @@ export function TypedEditor({ name, field, className = "" }: TypedEditorProps) {
     if (event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.key === "Enter") save();
-    else field.close();
+    if (event.key === "Enter") return save();
+    isSettled.current = true;
+    field.close();
   };
   return (
     <span className={`inline-block min-w-0 ${className}`}>
@@ -44,7 +54,10 @@ export function TypedEditor({ name, field, className = "" }: TypedEditorProps) {
         maxLength={name === "locations" ? undefined : MAX_LINE}
         autoFocus
         onFocus={(event) => event.target.select()}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          isSettled.current = false;
+          setText(event.target.value);
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => problem || save()}
         className="text-[length:inherit]"

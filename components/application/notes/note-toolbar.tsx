@@ -22,7 +22,7 @@ type NoteToolbarProps = {
 
 export function NoteToolbar({ isPreview, onMark, onPreview, onDelete }: NoteToolbarProps) {
   return (
-    <div role="toolbar" aria-label="Note" className="flex h-[34px] items-center gap-0.5 border-b border-rule px-1.5">
+    <div role="toolbar" aria-label="Format" className="flex h-[34px] items-center gap-0.5 border-b border-rule px-1.5">
       {MARKS.map(({ mark, label, icon }) => (
         <button
           key={mark}

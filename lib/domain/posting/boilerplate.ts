@@ -31,7 +31,8 @@ const PROCEDURE = [
   "(?:employment|offers?) (?:is|are|depends?) (?:also )?(?:conditional|contingent|depend\\w*) ?on",
   "posted ranges are|good-faith estimate|pay transparency (?:law|act)",
   "(?:posting|vacancy) is for an existing vacancy|artificial intelligence (?:tools|to support)",
-  "^#li-|ability to commute",
+  "^#li-|ability to commute|acting as an employment (?:business|agency)",
+  "^please mention |^(?:this|the) (?:job|role|position|post) (?:is|was) (?:performed|based)",
 ];
 
 const APPLYING = [

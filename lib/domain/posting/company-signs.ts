@@ -1,19 +1,22 @@
 /** What tells a firm's name from other names, and the sentences in which firms name themselves. */
 
 export const LEGAL_FORM =
-  /\b(?:inc|llc|ltd|limited|gmbh|ag|se|kg|plc|corp|corporation|company|co|b\.?v\.?|n\.?v\.?|s\.?a\.?s?|s\.?l\.?|oy|ab|llp|pvt|pty|ulc)\.?$|株式会社|有限会社|\(株\)/i;
+  /\b(?:inc|llc|ltd|limited|gmbh|mbh|ag|se|kg|kgaa|ohg|gbr|eg|e\.v|plc|corp|corporation|company|co|b\.?v\.?|n\.?v\.?|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l\.?|s\.?p\.?a\.?|sarl|sasu|lda|ltda|sp\.? z o\.? ?o|oy|oyj|ab|aps|a\/s|llp|lp|pbc|pvt|pty|pte|bhd|ulc)\.?$|^医療法人|^社会福祉法人|^学校法人|株式会社|有限会社|\(株\)/i;
 export const INSTITUTION =
-  /\b(?:university|college|universitat|universite|universidad|hospital|council|agency|bureau|department|ministry|city of|county|institute|school|district|trust|foundation|authority|museum|library|stadtwerke|klinikum|klinik|krankenhaus|stadt|gemeinde|landkreis|hochschule|stiftung|verein|clinique|mairie|ville de|commune|ayuntamiento|gemeente|ziekenhuis|nhs|church|ministere|charity|society|association|bank|group|gruppe|groupe|holding|laboratories|labs|studios?|partners|brothers|sons)\b/i;
+  /\b(?:university|college|universitat|universite|universidad|hospital|council|agency|bureau|department|ministry|city of|county|institute|school|district|trust|foundation|authority|museum|library|stadtwerke|klinikum|klinik|krankenhaus|stadt|gemeinde|landkreis|hochschule|stiftung|verein|clinique|mairie|ville de|commune|ayuntamiento|gemeente|ziekenhuis|nhs|church|ministere|comune|kommun|kommune|urzad|prefeitura|camara municipal|diputacion|region|arztpraxis|praxis|gemeinschaft|auberge|bottega|theatre|theater|charity|society|association|bank|group|gruppe|groupe|holding|laboratories|labs|studios?|partners|brothers|sons)\b/i;
 export const PART_OF_ONE =
   /^(?:department|college|school|faculty|division|office|institute|center|centre|branch) (?:of|for) /i;
 /** Their names stand on every page that they serve. */
 export const PAGE_SYSTEM =
   /^(?:workday|greenhouse|lever|ashby|icims|linkedin|indeed|glassdoor|smartrecruiters|taleo|oracle|usajobs|all rights reserved)/i;
+/** A firm that writes for another: in the singular, and not as the name of a task. */
+export const CLIENT =
+  /\b(?:our|my) client(?![\p{L}-]|[’']?s? (?:\p{Lu}|bases?|relationships?|services?|success|teams?|facing|portfolios?|engagements?|work|accounts?|lists?|experience|projects?|needs|sites?|data|partners)(?!\p{Ll}))|unser(?:en)? (?:Kunden?|Mandant(?:en)?)(?!\p{L})|notre client(?!\p{L})|onze opdrachtgever(?!\p{L})|nuestro cliente(?!\p{L})|para (?:nosso|um) cliente|per (?:un )?nostro cliente|naszego klienta|employment (?:business|agency) in relation/u;
 export const RECRUITER = /\b(?:recruit\w{0,8}|staffing|talent|personnel|search partners|employment agency)\b/i;
 
 /** Equal-opportunity sentences name the employer more reliably than any other; mostly as their subject. */
 export const EQUAL_OPPORTUNITY =
-  /equal|opportunit|discriminat|regardless of|without regard|inclusi|diversity|affirmative|protected|disabilit|accommodat|applicants|background|chancengleich|schwerbehindert|handicap|gelijke/;
+  /equal|opportunit|e-verify|discriminat|regardless of|without regard|inclusi|diversity|affirmative|protected|disabilit|accommodat|applicants|background|chancengleich|schwerbehindert|handicap|gelijke/;
 
 const VERBS =
   "is was has will may can does are were have had began started grew helps believes ist war hat sucht bietet baut entwickelt bewegt fertigt produziert betreibt vertreibt stellt est a fabrique recherche propose conçoit emploie accompagne es fue ha busca ofrece fabrica diseña ayuda is heeft zoekt maakt biedt è cerca produce offre";
@@ -45,6 +48,11 @@ export const IN_FRONT: readonly { pattern: RegExp; weight: number; rule: string 
     rule: "at …",
   },
   { pattern: /(?:^|[ ("])(?:at|inside|within|bei|chez|bei der|bei den|join) /gi, weight: 1.5, rule: "at …" },
+  {
+    pattern: /(?:^|[ (])(?:bei der|der|die) (?=\p{Lu}[^.]{2,50} (?:SE|GmbH|AG|KG|eG)(?![\p{L}]))/gu,
+    weight: 4,
+    rule: "legal form",
+  },
   { pattern: /(?:my|our) client,? /g, weight: 8, rule: "client" },
   { pattern: /(?:^|\. )about /gi, weight: 1, rule: "about …" },
   { pattern: /^(?:bei der|bei den|bei|die|der|das|für die|für das) /gi, weight: 1.5, rule: "introduction" },

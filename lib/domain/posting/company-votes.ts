@@ -31,6 +31,7 @@ export type Vote = { name: string; weight: number; place: Place; rule: string; f
 function cleaned(name: string): string {
   return tidy(name)
     .replace(/[’']s$/, "")
+    .replace(/ is (?:hiring|looking for|recruiting|seeking)\b.*$/, "")
     .replace(/(?:\d\.\d){1,2}$/, "")
     .replace(/ \((?:yc )?[wsfx]\d{2}\)$/i, "")
     .replace(/[\s,.;:–-]{1,3}$/, "");
@@ -54,12 +55,16 @@ export function vote(
   return [{ name: clean, weight, place: exact, rule, found: found ?? false }];
 }
 
+/** What may stand between a name and its verb: 'Acme, LLC builds', 'Acme (Leeds) builds'. */
+const BEHIND_A_NAME = /^,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|PLC|Corp|Co)\b\.?,?|^ \([^()]{2,60}\)/;
+
 /** The name that a sentence begins with, if it goes on as a sentence about one thing. */
 function subjectOf(sentence: string): { name: string; from: number; verb: boolean } | null {
   const from = /^(?:The |Die |Das |Der |La |Le |L')/.exec(sentence)?.[0].length ?? 0;
   const name = nameAt(sentence, from);
   if (name === null) return null;
-  const next = /^,?[’']?s? ?(\p{Ll}+)/u.exec(sentence.slice(from + name.length))?.[1] ?? "";
+  const rest = sentence.slice(from + name.length).replace(BEHIND_A_NAME, "");
+  const next = /^,?[’']?s? ?(\p{Ll}+)/u.exec(rest)?.[1] ?? "";
   return { name, from, verb: isVerb(next) && !namesARole(next) };
 }
 
@@ -71,7 +76,8 @@ function sentenceVotes(line: Line, isFirst: boolean): Vote[] {
     const equal =
       EQUAL_OPPORTUNITY.test(folded) &&
       (subject.verb || /^ (?:do|follow|take|welcome)/.test(text.slice(subject.from + subject.name.length)));
-    const intro = isFirst && index === 0 ? vote(subject.name, place, { weight: 2.5, rule: "first sentence" }) : [];
+    const weight = INSTITUTION.test(subject.name) ? 4 : 2.5;
+    const intro = isFirst && index === 0 ? vote(subject.name, place, { weight, rule: "first sentence" }) : [];
     if (equal) return [...intro, ...vote(subject.name, place, { weight: 5, rule: "equal opportunity sentence" })];
     return subject.verb
       ? [...intro, ...vote(subject.name, place, { weight: 2, rule: "subject of a sentence" })]
@@ -79,7 +85,7 @@ function sentenceVotes(line: Line, isFirst: boolean): Vote[] {
   });
 }
 
-function phraseVotes(line: Line): Vote[] {
+export function phraseVotes(line: Line): Vote[] {
   const text = line.text.slice(0, 6_000);
   const opening = OPENING_AT.exec(text);
   const opened = opening === null ? null : nameAt(text, opening[0].length);
@@ -109,7 +115,14 @@ function fixedVotes({ line, kind }: PostingLine): Vote[] {
   const behindTitle =
     titled?.[2] !== undefined && kind === "short" && namesARole(fold(titled[1] ?? "")) ? titled[2] : undefined;
   const address = POSTAL_ADDRESS.exec(line.text)?.[1];
+  const town =
+    kind !== "prose" && kind !== "item" && end < 90
+      ? /^(?:City|Town|County|Borough|Village|University) of \p{Lu}[\p{L} ]{2,30}(?=$|,)/u.exec(line.text)?.[0]
+      : undefined;
   return [
+    ...(town === undefined
+      ? []
+      : vote(town, { line, from: 0, to: town.length }, { weight: 4, rule: "institution", found: true })),
     ...(about !== undefined && /^\p{Lu}/u.test(about)
       ? vote(about, { line, from: end - about.length, to: end }, { weight: 4, rule: "about heading" })
       : []),
@@ -125,7 +138,9 @@ function fixedVotes({ line, kind }: PostingLine): Vote[] {
 
 /** What the text says about the firm, line by line. */
 export function textVotes({ lines }: PostingText): Vote[] {
-  const intro = lines.find(({ kind }) => kind === "prose");
+  const intro = lines.find(
+    ({ kind, line }) => kind === "prose" || (kind === "short" && line.text.split(" ").length > 8),
+  );
   return lines.flatMap((entry) => {
     const spoken =
       entry.kind === "prose" ||
@@ -136,16 +151,29 @@ export function textVotes({ lines }: PostingText): Vote[] {
   });
 }
 
+/** 'Perception Group', 'Parks Division': a part of a firm and not its name. */
+const UNIT_OF_ONE =
+  /^\p{Lu}.{2,50} (?:Group|Team|Department|Division|Unit|Practice|Office|Branch|Directorate|Section|Abteilung|Bereich)$/u;
+
 /** 'University of Bern - Institute of Geology': the institution and not its part. */
-function employerOf(text: string): string {
-  const parts = text.split(/ [-–] |, /);
-  if (parts.length < 2 || !parts.some((part) => PART_OF_ONE.test(part))) return text;
-  return parts.find((part) => INSTITUTION.test(part) && !PART_OF_ONE.test(part)) ?? text;
+export function employerOf(text: string): string {
+  const bare = text.replace(/ ?\((?:https?:|www\.)[^()]*\)$/, "");
+  const parts = bare.split(/ [-–] |, /);
+  const [first] = parts;
+  if (parts.length < 2 || first === undefined) return bare;
+  if (parts.length === 2 && UNIT_OF_ONE.test(parts[1] ?? "") && !namesARole(fold(first))) return first;
+  if (isPlace(parts.slice(1).join(", ")) && !isPlace(bare) && !namesARole(fold(first))) return first;
+  if (!parts.some((part) => PART_OF_ONE.test(part))) return bare;
+  return parts.find((part) => INSTITUTION.test(part) && !PART_OF_ONE.test(part)) ?? bare;
 }
 
 function isNoFirm(text: string): boolean {
   if (text.length < 2 || text.length > 70 || text.split(" ").length > 8) return true;
-  if (/[:!?]|^[\d$€£(+•]|\d{3}/.test(text) || (text.endsWith(".") && !LEGAL_FORM.test(text))) return true;
+  if (
+    /[:!?]|^[\d$€£(+•]|\d{3}|\bago$|^posted |^reposted /i.test(text) ||
+    (text.endsWith(".") && !LEGAL_FORM.test(text))
+  )
+    return true;
   if (isPlace(text) || isWorkplaceName(text) || isEmploymentTypeName(text) || sectionOf(fold(text)) !== null)
     return true;
   return !/^[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]/u.test(text);
@@ -175,13 +203,13 @@ export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
     const chips = chipsOf(line);
     const listed = line.text.includes(" | ") && chips.length >= 3;
     const first = listed
-      ? chips.slice(0, 3).find(({ text }) => headerWeight(text, body, true) > 0 && !namesARole(fold(text)))
+      ? chips.slice(0, 3).find(({ text }) => headerWeight(employerOf(text), body, true) > 0 && !namesARole(fold(text)))
       : undefined;
     const named =
       first === undefined
         ? []
         : vote(
-            first.text,
+            employerOf(first.text),
             { line, from: first.from, to: first.to },
             { weight: 5, rule: "first of a header line", found: true },
           );

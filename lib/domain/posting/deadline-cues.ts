@@ -9,14 +9,16 @@ const by = "(?:by|before|until|till|no later than|on or before|up to|through|pri
 /** Words after which the last day to apply is named, in the languages of the cases. */
 export const DEADLINE_CUES: readonly RegExp[] = [
   new RegExp(
-    `(?:apply|applications?|applying|submit\\w{0,4}|submissions?|resumes?|cvs?|materials|respond|send|received|accept\\w{0,3}|register) (?:[a-z',()0-9:.@]{1,24} ){0,12}?${by} `,
+    `(?:apply|applications?|applying|submit\\w{0,4}|submissions?|resumes?|cvs?|materials|respond|reply|write|e-?mail|bids?|taken|inscri\\w{3,8}|send|received|accept\\w{0,3}|register) (?:[a-z',()0-9:.@]{1,24} ){0,12}?${by} `,
   ),
   /(?:applications?|application window|window|posting|vacancy|advert|job|role|position|announcement|recruitment|opening|listing|competition)(?: [a-z]{1,14}){0,6}? (?:closes?|ends?|closing|expires?|to close|be removed|be closed|be taken down)(?: at [\d:. apm]{1,10})? (?:on |at |after )?/,
   /(?:closing date|closes|deadline|last day|last date|final date|due date|applications due|closing|close date|end date|closes on)(?: [a-z]{1,14}){0,8}?(?: is| on|:|,)? /,
-  /(?:bewerb\w{1,12}|bewerbungsfrist|unterlagen|frist|bewerbungsschluss)(?: [a-zß]{1,18}){0,8}? (?:bis|endet am|spatestens|ist der|am)(?: [a-z]{1,14}){0,3} /,
+  /(?:bewerb\w{1,12}|schick\w{0,3}|sende\w{0,2}|meld\w{1,2} (?:dich|sie)|dossiers?|bewerbungsfrist|unterlagen|frist|bewerbungsschluss)(?: [a-zß]{1,18}){0,8}? (?:bis|endet am|spatestens|ist der|am)(?: [a-z]{1,14}){0,3} /,
   /(?:candidatures?|envoyez|envoyer|cv|postul\w{1,5}|dossiers?|date limite|cloture|offre)(?: [a-z'()]{1,18}){0,8}? (?:avant|jusqu'au|au plus tard|le|est fixee au)(?: le)? /,
-  /(?:candidaturas?|enviar|envia|envianos|cv|curriculum|inscrip\w{1,6}|solicitud\w{0,3}|fecha limite|plazo|postula\w{0,6})(?: [a-z]{1,14}){0,8}? (?:antes del|hasta el|hasta|el|finaliza el) /,
+  /(?:candidaturas?|inscricoes|inscri\w{3,9}|enviar|envia|envianos|cv|curriculum|inscrip\w{1,6}|solicitud\w{0,3}|fecha limite|plazo|postula\w{0,6})(?: [a-z]{1,14}){0,8}? (?:antes del|antes de|hasta el|hasta|ate o dia|ate|el|finaliza el) (?:dia )?/,
   /(?:sollicit\w{1,8}|reageren|reageer|reactie|vacature sluit|sluit)(?: [a-z]{1,14}){0,8}? (?:tot en met|t\/m|tot|voor|uiterlijk|op) /,
   /(?:candidatur\w{1,3}|scadenza|domande)(?: [a-z]{1,14}){0,8}? (?:entro il|entro|fino al) /,
+  /(?:ansok\w{0,10}|ansokningsdag|sok)(?: [a-z]{1,14}){0,6}? (?:senast(?: den)?|fore|till(?: och med)?|:)(?: den)? /,
+  /(?:aplikacj\w{1,3}|zgloszeni\w{1,3}|cv|aplikuj\w{0,3}|oferty)(?: [a-z]{1,14}){0,6}? (?:do(?: dnia)?) /,
   /(?:応募締切|締め?切り?|募集期間|応募期限|応募は)/,
 ];

@@ -29,7 +29,7 @@ export function labelOf(folded: string): { field: FactField; rank: number } | nu
   if (folded.length > MAX_LABEL) return null;
   const bare = folded
     .replace(/[\s:*#]{1,6}$/, "")
-    .replace(/\s?\(s\)$/, "")
+    .replace(/\s?\(s\)$|\.$/, "")
     .trim();
   return LABEL_FIELD.get(bare) ?? LABEL_FIELD.get(folded.replace(/[\s:*]{1,6}$/, "")) ?? null;
 }
@@ -70,7 +70,7 @@ function labelBefore(folded: string, from: number, separator: number): { label: 
   let at = bare.length;
   for (let words = 0; words < MAX_LABEL_WORDS && at > 0; words++) {
     at = Math.max(wordStart(bare, at), 0);
-    const label = bare.slice(at);
+    const label = bare.slice(at).replace(/\.$/, "");
     if (LABEL_FIELD.has(label) && startsAPart(folded, begin + at)) found = { label, start: begin + at };
   }
   return found;
@@ -106,7 +106,8 @@ export function factsIn(line: Line, at: number): Fact[] {
   const facts = starts.map(({ label, from, value }, index) => {
     const limit = starts[index + 1]?.from ?? folded.length;
     const written = line.text.slice(from, from + label.length).trim();
-    return factIn(line, at, { label, written, from: value, to: endOfValue(line, value, limit) });
+    const list = LABEL_FIELD.get(label)?.field === "location" && limit === folded.length;
+    return factIn(line, at, { label, written, from: value, to: list ? limit : endOfValue(line, value, limit) });
   });
   return facts.filter((fact) => fact !== null);
 }

@@ -1,5 +1,12 @@
 import type { Line } from "./lines";
 
+/** 'Full-time On-site Medical, Dental': names of ways to work one behind the other, as boards show them. */
+export function namesInARow(text: string): boolean {
+  return /^(?:full-time|part-time|contract|internship|temporary|permanent)[ ,·|]{1,3}(?:on-?site|hybrid|remote)(?![\p{L}-])|^(?:on-?site|hybrid|remote)[ ,·|]{1,3}(?:full-time|part-time|contract|internship|temporary)(?![\p{L}-])/iu.test(
+    text,
+  );
+}
+
 /** A header line by its separators; a comma or a dash may be part of a title. */
 export function chipsOf(line: Line): { text: string; from: number; to: number }[] {
   const chips: { text: string; from: number; to: number }[] = [];

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { type Line, type LineTraits, LineWriter } from "./lines";
+import { type MicrodataItem, MicrodataReader } from "./microdata";
 
 /** The one place that parses HTML. What is not text (scripts, styles, drawings) never becomes a line. */
 
@@ -13,6 +14,8 @@ export type Page = {
   meta: Map<string, Located>;
   /** The bodies of `<script type="application/ld+json">`. */
   data: Located[];
+  /** Postings in the attributes of the page's own tags. */
+  items: MicrodataItem[];
   links: { href: string; text: string; start: number; end: number }[];
 };
 
@@ -55,8 +58,16 @@ const SPACED = new Set([
 ]);
 const CELLS = new Set(["td", "th"]);
 
+function isHidden({ hidden, style, "aria-hidden": forReaders }: Record<string, string>): boolean {
+  return (
+    hidden !== undefined || forReaders === "true" || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style ?? "")
+  );
+}
+
 class PageReader {
-  readonly page: Page = { source: "text", lines: [], title: null, meta: new Map(), data: [], links: [] };
+  readonly page: Page = { source: "text", lines: [], title: null, meta: new Map(), data: [], items: [], links: [] };
+  private readonly microdata = new MicrodataReader();
+  private hidden = 0;
   private readonly writer = new LineWriter();
   private readonly open: string[] = [];
   private readonly counts = new Map<string, number>();
@@ -90,6 +101,8 @@ class PageReader {
 
   opened(tag: string, attributes: Record<string, string>): void {
     const { start, end } = this.place();
+    this.microdata.opened(tag, attributes, start);
+    if (this.hidden > 0 || isHidden(attributes)) this.hidden++;
     if (tag === "script" && /ld\+json/i.test(attributes.type ?? "")) this.script = { text: "", start: end, end };
     if (tag === "meta") this.keep(attributes.property ?? attributes.name, attributes.content, { start, end });
     if (tag === "link" && attributes.rel?.toLowerCase() === "canonical")
@@ -111,6 +124,8 @@ class PageReader {
 
   closed(tag: string): void {
     const { start, end } = this.place();
+    this.microdata.closed(end);
+    if (this.hidden > 0) this.hidden--;
     if (tag === "script" && this.script !== null) {
       this.page.data.push({ ...this.script, end: start });
       this.script = null;
@@ -136,6 +151,8 @@ class PageReader {
       return;
     }
     if (this.inside(SILENT)) return;
+    this.microdata.text(data);
+    if (this.hidden > 0) return;
     for (const link of this.links) if (link.text.length < 200) link.text += data;
     this.pushText(data, start, end);
     if (data.trim() !== "" && !this.inside(new Set(["b", "strong"]))) this.loud = true;
@@ -159,6 +176,7 @@ class PageReader {
 
   end(): void {
     this.breakLine(false);
+    this.page.items.push(...this.microdata.items);
   }
 }
 

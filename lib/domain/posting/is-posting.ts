@@ -7,11 +7,13 @@ import { namesARole } from "./role-words";
  * mistake, filling a form from a recipe is the worse.
  */
 const SIGNS =
-  /(?<![a-z])(?:we(?:'re| are) (?:hiring|looking|seeking|recruiting|searching)|is (?:hiring|seeking|searching|looking for|recruiting)|you will|you'll|apply|applicants?|candidates?|this (?:role|position|job|vacancy)|the (?:role|position)|join (?:us|our|the)|your (?:role|profile)|equal opportunity|job (?:id|title|type|description)|full-time|part-time|salary|vacancy|hybrid|wir suchen|suchen wir|bewerbung\w{0,8}|bewerben|deine aufgaben|ihre aufgaben|vollzeit|teilzeit|m\/w\/d|w\/m\/d|vous|poste|candidature|cdi|cdd|buscamos|puesto|solicit\w{1,8}|wij zoeken|vacature|sollicit\w{1,8})(?![a-z])|仕事内容|応募|募集|勤務地|年収/g;
+  /(?<![a-z])(?:we(?:'re| are) (?:hiring|looking|seeking|recruiting|searching)|is (?:hiring|seeking|searching|looking for|recruiting)|you will|you'll|apply|applicants?|candidates?|this (?:role|position|job|vacancy)|the (?:role|position)|join (?:us|our|the)|wanted|send (?:us |me )?(?:your |a )?(?:cv|resume)|your (?:role|profile)|equal opportunity|job (?:id|title|type|description)|full[- ]time|part[- ]time|salary|vacancy|hybrid|wir suchen|suchen wir|bewerbung\w{0,8}|bewerben|deine aufgaben|ihre aufgaben|vollzeit|teilzeit|m\/w\/d|w\/m\/d|vous|poste|candidature|cdi|cdd|buscamos|puesto|solicit\w{1,8}|wij zoeken|vacature|sollicit\w{1,8})(?![a-z])|仕事内容|応募|募集|勤務地|年収/g;
 const RESUME =
-  /references available|curriculum vitae|^(?:resume|cv) of|\b(?:19|20)\d{2} ?(?:-|–|to) ?(?:present|current|today|heute|now)\b/;
+  /references available|curriculum vitae|^(?:resume|cv) of|\b(?:19|20)\d{2} ?(?:-|–|to) ?(?:19|20)\d{2}\b|\b(?:19|20)\d{2} ?(?:-|–|to) ?(?:present|current|today|heute|now)\b/;
 const RESUME_HEADING =
-  /^(?:(?:work |professional |employment )?(?:experience|history)|education|skills|certifications|projects|publications|references|objective|awards|languages|career (?:summary|objective)|berufserfahrung|ausbildung|lebenslauf|formation|experience professionnelle)$/;
+  /^(?:(?:work |professional |employment )?(?:experience|history)|(?:professional |career )summary|education|skills|certifications|projects|publications|references|objective|awards|languages|career (?:summary|objective)|berufserfahrung|ausbildung|lebenslauf|formation|experience professionnelle)$/;
+/** A person's own telephone or mail at the very top. */
+const OWN_ADDRESS = /[\w.]@[\w-]+\.\w|\d{3}[-. ]\d{4}/;
 const RECIPE =
   /(?:preheat|tablespoons?|teaspoons?|\btbsp\b|\btsp\b|ingredients|simmer|serves \d|zutaten|zubereitung|\d ?(?:cups?|g|ml) (?:of )?\w+)/g;
 /** A letter to an employer speaks of 'I' and 'my', where a posting speaks of 'we' and 'you'. */
@@ -37,6 +39,7 @@ export function looksLikePosting({ lines, header, facts }: PostingText, sections
   const resume = headings + texts.filter((text) => RESUME.test(text)).length * 2;
   const strong = new Set(sections.map(({ name }) => name).filter((name) => STRONG.has(name))).size;
   if (resume >= 3 && strong < 3 && headings >= 2) return false;
+  if (resume >= 5 && headings >= 2 && texts.slice(0, 4).some((text) => OWN_ADDRESS.test(text))) return false;
   if ((body.match(RECIPE)?.length ?? 0) >= 3) return false;
   if (strong === 0 && LETTER.test(body)) return false;
   const signs = new Set(body.match(SIGNS) ?? []).size;
@@ -44,6 +47,7 @@ export function looksLikePosting({ lines, header, facts }: PostingText, sections
   const role =
     header.some(({ line, kind }) => kind === "short" && line.text.length < 200 && namesARole(line.folded)) ||
     facts.some(({ field, folded }) => field === "title" && namesARole(folded));
-  const chips = header.some(({ line }) => line.text.split(" | ").length >= 3 && namesARole(line.folded));
+  const roles = lines.slice(0, 8).some(({ line }) => line.text.length < 200 && namesARole(line.folded));
+  const chips = roles && header.some(({ line }) => line.text.split(" | ").length >= 3);
   return strong * 2 + Math.min(signs, 3) + Math.min(fields, 4) + (role ? 2 : 0) + (chips ? 3 : 0) >= 4;
 }

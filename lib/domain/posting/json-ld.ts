@@ -1,5 +1,6 @@
 import type { EmploymentType, Pay, PayPeriod } from "../role";
 import { tidy } from "./fold";
+import { repairJson } from "./json-repair";
 
 /** A schema.org JobPosting as pages carry it. Unreadable data is no data: the text of the page is read instead. */
 export type JobPosting = {
@@ -169,10 +170,19 @@ function toPosting(node: Json, nodes: readonly Json[]): JobPosting {
 
 /** The postings in the body of one `<script type="application/ld+json">`, or in a text that is JSON. */
 export function readJsonLd(source: string): JobPosting[] {
+  return postingsIn(parsed(source.trim()) ?? (source.includes("JobPosting") ? parsed(repairJson(source)) : null));
+}
+
+/** The postings of a tree of schema.org nodes, wherever they hang. */
+export function postingsIn(root: unknown): JobPosting[] {
+  const nodes = allNodes(root);
+  return nodes.filter(isPosting).map((node) => toPosting(node, nodes));
+}
+
+function parsed(source: string): unknown {
   try {
-    const nodes = allNodes(JSON.parse(source.trim()));
-    return nodes.filter(isPosting).map((node) => toPosting(node, nodes));
+    return JSON.parse(source);
   } catch {
-    return [];
+    return null;
   }
 }

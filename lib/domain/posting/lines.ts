@@ -103,3 +103,16 @@ export function spanOf(line: Line, from = 0, to = line.text.length): { start: nu
   const spans = runsOf(line.runs, from, to);
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
+
+/** Two lines of one sentence as one; a word that was divided at the end of the first is whole again. */
+export function joined(first: Line, second: Line): Line {
+  const divided = /\p{Ll}-$/u.test(first.text);
+  const kept = divided ? first.text.slice(0, -1) : `${first.text} `;
+  const runs = divided ? runsOf(first.runs, 0, kept.length) : first.runs;
+  const space = divided
+    ? []
+    : [{ at: first.text.length, length: 1, start: spanOf(first).end, end: spanOf(second).start }];
+  const moved = second.runs.map((run) => ({ ...run, at: run.at + kept.length }));
+  const text = kept + second.text;
+  return { ...first, text, folded: fold(text), runs: [...runs, ...space, ...moved] };
+}

@@ -1,10 +1,11 @@
 import { fold } from "./fold";
 import { looksLikeHtml, type Page, readHtml } from "./html";
-import { type JobPosting, readJsonLd, unescapeOnce } from "./json-ld";
+import { type JobPosting, postingsIn, readJsonLd, unescapeOnce } from "./json-ld";
 import { MAX_HTML, MAX_LINES, MAX_READ } from "./limits";
 import { type Line, LineWriter } from "./lines";
 import type { Posting } from "./posting";
 import type { Evidence, Paste } from "./reading";
+import { rewrap } from "./rewrap";
 import { segmentText } from "./segment";
 import { unglue } from "./unglue";
 
@@ -54,7 +55,10 @@ function dataOf(page: Page, source: string): { data: Posting["data"]; found: Fou
   const all = page.data.flatMap(({ text, start, end }) =>
     readJsonLd(text).map((posting) => ({ posting, start, end, source: page.source })),
   );
-  const found = chooseOf(all, page);
+  const items = page.items.flatMap(({ node, start, end }) =>
+    postingsIn(node).map((posting) => ({ posting, start, end, source: page.source })),
+  );
+  const found = chooseOf(all.length > 0 ? all : items, page);
   return { data: found === null ? null : { posting: found.posting, evidence: evidenceIn(source, found) }, found };
 }
 
@@ -117,6 +121,6 @@ export function readPaper({ text, html }: Paste): Paper {
   if (looksLikeHtml(text)) return readPage(text);
   const json = readJson(text);
   if (json !== null) return json;
-  const lines = unglue(segmentText(text.slice(0, MAX_READ)), text.length);
+  const lines = unglue(rewrap(segmentText(text.slice(0, MAX_READ))), text.length);
   return html && html.length <= MAX_HTML ? withHtml(lines, html) : { lines, page: null, data: null };
 }

@@ -1,9 +1,11 @@
 import type { SectionName } from "../role";
 import { type Fact, factsBelow, factsIn, labelOf } from "./facts";
 import { isEndOfPosting, isFurniture } from "./furniture";
+import { shapedHeadings } from "./heading-shape";
 import type { Line } from "./lines";
 import { headingKey, isKnownPhrase, sectionOf } from "./section-heading";
 import { isEmploymentTypeName } from "./values/employment-type";
+import { isPlace } from "./values/places";
 import { isWorkplaceName } from "./values/workplace";
 
 /** What a line is in its posting. Only 'short' lines can name a title, a firm or a place by standing where they stand. */
@@ -15,6 +17,8 @@ export type PostingLine = {
   kind: LineKind;
   /** The section that a heading opens. */
   section: SectionName | null;
+  /** A heading by its shape alone: its section is a guess. */
+  unnamed?: boolean;
   facts: Fact[];
 };
 
@@ -25,6 +29,8 @@ export type PostingText = {
   facts: Fact[];
   /** Lines of the page around the posting; the name of the firm may still stand there. */
   around: Line[];
+  /** The mail that this one answers. */
+  answered: readonly Line[];
 };
 
 const MARKUP = /^<(?:!--|\/?[a-z][^<>]{0,2000}>)/;
@@ -37,6 +43,8 @@ const wordCount = (text: string) => text.split(" ").length;
 
 function isProse({ text, folded }: Line): boolean {
   if (text.length > LONG_LINE && !/ [|•·/] /.test(text)) return true;
+  if (text.length < 60 && /^[^\p{L}]{0,3}[$€£¥₹]? ?\d[^\p{L}]* ?\p{L}{0,8} (?:per|an|a|hour|year|\()/iu.test(text))
+    return false;
   return (
     /[.!?。]["')]?$/.test(text) &&
     (wordCount(text) >= 7 || /[。]$/.test(text)) &&
@@ -115,6 +123,18 @@ function withFactsBelow(lines: PostingLine[]): void {
   });
 }
 
+/** On a page the chips of the header may be a list: 'Montréal, Quebec', 'Full-time'. */
+function withChips(lines: PostingLine[]): void {
+  const text = lines.findIndex(
+    ({ kind, line }) => kind === "prose" || (kind === "heading" && line.mark !== null && lines[0]?.line !== line),
+  );
+  for (const entry of lines.slice(0, Math.max(text, 0))) {
+    const chip = entry.line.text.replace(/^[·•|–-] ?/, "");
+    if (entry.kind === "item" && (isPlace(chip) || isWorkplaceName(chip) || isEmploymentTypeName(chip)))
+      entry.kind = "short";
+  }
+}
+
 /** 'Job description' as the first line is the name of the page: a title follows it, and no text. */
 function withoutPageHeading(lines: PostingLine[]): void {
   const first = lines.find(({ kind }) => kind !== "furniture");
@@ -122,16 +142,41 @@ function withoutPageHeading(lines: PostingLine[]): void {
   if (first?.kind === "heading" && first.section === "description" && next?.kind === "short") first.kind = "furniture";
 }
 
+/** 'From: …', 'Sent: …' above an answered mail; where the posting was forwarded, it stands below and nothing above. */
+function answeredMail(lines: readonly Line[]): number {
+  const begins = lines.findIndex(
+    ({ folded }, index) =>
+      index > 8 &&
+      /^(?:from|von|de|da|van|fran|od): /.test(folded) &&
+      lines
+        .slice(index + 1, index + 4)
+        .some((next) => /^(?:sent|date|gesendet|envoye|enviado|verzonden|inviato|skickat|wyslano): /.test(next.folded)),
+  );
+  return lines.slice(0, Math.max(begins, 0)).filter(({ item, text }) => item || text.length > 60).length > 5
+    ? begins
+    : -1;
+}
+
 function firstReply(lines: readonly Line[]): number {
   const begins = lines.findIndex(({ folded }) => folded.length < 200 && REPLY_BEGINS.test(folded));
   return begins < 0 || lines[begins + 1]?.quoted === false ? -1 : begins;
+}
+
+const FORM_FIELD =
+  /^(?:(?:full |first |last |your )?name|e-?mail(?: address)?|phone(?: number)?|resume(?: ?\/ ?cv)?|cover letter|upload file|linkedin(?: profile| url)?|vorname|nachname|telefon|prenom|nom|telephone) ?\*?$/;
+
+/** Two fields of a form one below the other. */
+function beginsForm({ folded }: Line, next: Line | undefined): boolean {
+  return next !== undefined && FORM_FIELD.test(folded) && FORM_FIELD.test(next.folded);
 }
 
 /** Where the page turns to something else. A page may offer similar jobs above the posting, so the text comes first. */
 function endOfPosting(lines: readonly PostingLine[]): number {
   const text = lines.findIndex(({ kind }) => kind === "prose" || kind === "item");
   if (text < 0) return lines.length;
-  const end = lines.findIndex(({ line, at }) => at > text && isEndOfPosting(line.folded));
+  const end = lines.findIndex(
+    ({ line, at }, index) => at > text && (isEndOfPosting(line.folded) || beginsForm(line, lines[index + 1]?.line)),
+  );
   return end < 0 ? lines.length : end;
 }
 
@@ -158,18 +203,37 @@ function headerOf(lines: readonly PostingLine[]): PostingLine[] {
   return lines.slice(0, Math.min(end < 0 ? lines.length : end, MAX_HEADER));
 }
 
+/** Headings that only their shape tells become headings; those with a colon are named anew with them. */
+function nameHeadings(lines: readonly PostingLine[], from: number): void {
+  for (const entry of shapedHeadings(lines, from)) {
+    entry.kind = "heading";
+    entry.section = sectionOf(headingKey(entry.line.folded)) ?? "other";
+    entry.unnamed = entry.section === "other";
+  }
+  for (const entry of lines) {
+    if (entry.kind === "heading" && entry.section === "other" && sectionOf(headingKey(entry.line.folded)) === null)
+      entry.unnamed = true;
+  }
+}
+
 export function postingText(lines: readonly Line[]): PostingText {
   const reply = firstReply(lines);
-  const own = lines.filter((line, index) => reply < 0 || index < reply || !line.quoted);
+  const answered = answeredMail(lines);
+  const written = answered < 0 ? lines : lines.slice(0, answered);
+  const own = written.filter((line, index) => reply < 0 || index < reply || !line.quoted);
   const classified = own.map(classify);
   withFactsBelow(classified);
+  withChips(classified);
   withoutPageHeading(classified);
   const end = endOfPosting(classified);
   const posting = classified.slice(0, end);
+  const header = headerOf(posting);
+  nameHeadings(posting, (header.at(-1)?.at ?? -1) + 1);
   return {
     lines: posting,
-    header: headerOf(posting),
+    header,
     facts: posting.flatMap(({ facts }) => facts),
     around: classified.filter(({ kind }, index) => index >= end || kind === "furniture").map(({ line }) => line),
+    answered: answered < 0 ? [] : lines.slice(answered),
   };
 }

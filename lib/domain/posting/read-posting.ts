@@ -1,9 +1,12 @@
 import type { CalendarDate } from "../calendar-date";
-import { readCompany } from "./fields/company";
+import { readEmployer } from "./fields/company";
+import { readContractField } from "./fields/contract";
 import { readDeadline } from "./fields/deadline";
-import { readEmploymentField, readHoursField } from "./fields/employment-type";
+import { readEmploymentField } from "./fields/employment-type";
+import { readFacts } from "./fields/facts";
+import { readHoursField } from "./fields/hours";
 import { readLocations } from "./fields/locations";
-import { readPayField } from "./fields/pay";
+import { readOtherPay, readPayField } from "./fields/pay";
 import { readPostedOn } from "./fields/posted-on";
 import { readRequisition } from "./fields/requisition";
 import { readSkills } from "./fields/skills";
@@ -19,7 +22,7 @@ import { regionOf } from "./region";
 import { offsetOf, secondPosting } from "./second-posting";
 import { readSections } from "./sections";
 
-export const READER_VERSION = 1;
+const READER_VERSION = 1;
 
 const NO_FIELDS: ReadFields = {
   title: null,
@@ -54,7 +57,7 @@ function toPosting({ lines, page, data }: Paper, on: CalendarDate): Posting {
 
 function readFields(posting: Posting): ReadFields {
   const requisitionId = readRequisition(posting);
-  const company = readCompany(posting);
+  const { company, via } = readEmployer(posting);
   return {
     title: readTitle(posting, requisitionId?.value ?? null, company?.value ?? null),
     company,
@@ -63,8 +66,8 @@ function readFields(posting: Posting): ReadFields {
     workplace: readWorkplaceField(posting),
     employmentType: readEmploymentField(posting),
     hours: readHoursField(posting),
-    contract: null,
-    via: null,
+    contract: readContractField(posting),
+    via,
     pay: readPayField(posting),
     postedOn: readPostedOn(posting),
     deadline: readDeadline(posting),
@@ -79,13 +82,14 @@ export function readPosting(paste: Paste, on: CalendarDate): Reading {
   const posting = toPosting(second < 0 ? paper : { ...paper, lines: paper.lines.slice(0, second) }, on);
   const sections = readSections(posting.text.lines);
   if (posting.data === null && !looksLikePosting(posting.text, sections)) return NOTHING;
+  const fields = readFields(posting);
   return {
     version: READER_VERSION,
-    fields: readFields(posting),
+    fields,
     sections,
     skills: readSkills(posting.text),
-    otherPay: [],
-    facts: [],
+    otherPay: readOtherPay(posting, fields.pay),
+    facts: readFacts(posting, fields, sections),
     secondPostingAt: offsetOf(paper.lines, second),
   };
 }

@@ -46,12 +46,24 @@ export function regionOf({ lines, header, facts }: PostingText): Region {
     (/\$\d/.test(body) && canadian === 0 && australian === 0 && !/[£€₹]/.test(headText));
   return {
     order: isAmerican || !ELSEWHERE.test(body) ? "mdy" : "dmy",
-    dollars: dollarsOf(fold(headText), { american, canadian, australian }),
+    dollars: dollarsOf({ head: fold(headText), body }, { american, canadian, australian }),
   };
 }
 
-function dollarsOf(head: string, counts: { american: number; canadian: number; australian: number }): string {
-  const written = DOLLARS.find(([pattern]) => pattern.test(head))?.[1];
+/** What only one country has; it may stand anywhere in the text. */
+const BODY_DOLLARS: readonly [RegExp, string][] = [
+  [/kiwisaver|new zealand|te reo maori/, "NZD"],
+  [/superannuation|\btfn\b|working with children check/, "AUD"],
+  [/\brrsp\b|\bcanada\b|canadian/, "CAD"],
+  [/\bcpf\b|singapore/, "SGD"],
+];
+
+function dollarsOf(
+  { head, body }: { head: string; body: string },
+  counts: { american: number; canadian: number; australian: number },
+): string {
+  const written =
+    DOLLARS.find(([pattern]) => pattern.test(head))?.[1] ?? BODY_DOLLARS.find(([pattern]) => pattern.test(body))?.[1];
   if (written !== undefined && counts.american === 0) return written;
   if (counts.american === 0 && counts.canadian > 0) return "CAD";
   if (counts.american === 0 && counts.australian > 0) return "AUD";

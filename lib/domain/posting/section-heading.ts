@@ -144,7 +144,7 @@ const SENTENCES: readonly [RegExp, SectionName][] = [
     "other",
   ],
   [
-    /^(?:how|where) (?:to|we|you|do).{2,40}$|^(?:our|the|your) (?:interview|hiring|application|selection|recruitment).{0,30}$|^.{2,40} (?:statement|notice|policy|process|instructions|disclosure|information|opportunity employer|location|hours|supplement)$/,
+    /^(?:how|where) (?:to|we|do)(?![a-z]).{2,40}$|^how you (?:apply|will be).{0,40}$|^(?:our|the|your) (?:interview|hiring|application|selection|recruitment).{0,30}$|^.{2,40} (?:statement|notice|policy|process|instructions|disclosure|information|opportunity employer|location|hours|supplement)$/,
     "other",
   ],
 ];

@@ -4,6 +4,7 @@ import type { FactField } from "./labels";
 import { spanOf } from "./lines";
 import type { PostingLine } from "./posting-text";
 import type { Section, SectionBlock } from "./reading";
+import { nameSections } from "./section-guess";
 import { headingKey } from "./section-heading";
 import { findMoney } from "./values/money";
 
@@ -26,8 +27,8 @@ function continues(previous: PostingLine | undefined, { line }: PostingLine): bo
 }
 
 /** Lines of one list stand either all close together or all apart; the first change of that ends it. */
-function leavesTheList({ name, body }: Open, entry: PostingLine): boolean {
-  if (!LISTS.has(name) || isItem(entry) || body.length === 0) return false;
+function leavesTheList({ name, heading, body }: Open, entry: PostingLine): boolean {
+  if (!(LISTS.has(name) || heading?.unnamed) || isItem(entry) || body.length === 0) return false;
   const items = body.filter(isItem).length;
   if (items > 0) {
     if (continues(body.at(-1), entry)) return false;
@@ -43,7 +44,11 @@ function ends(open: Open, entry: PostingLine): boolean {
   if (entry.kind === "furniture") return open.body.length > 0 && !isItem(entry);
   if (BOILERPLATE.test(entry.line.folded)) return !isItem(entry) && open.name !== "other";
   if (open.name !== "other" && isLabelOnly(entry)) return true;
-  if (LISTS.has(open.name) && (open.name === "payBenefits" ? isOtherField(entry) : isField(entry))) return true;
+  if (
+    (LISTS.has(open.name) || open.heading?.unnamed) &&
+    (open.name === "payBenefits" ? isOtherField(entry) : isField(entry))
+  )
+    return true;
   return leavesTheList(open, entry);
 }
 
@@ -97,8 +102,16 @@ function withoutFacts(body: PostingLine[], name: SectionName): PostingLine[] {
 }
 
 /** 'Pay' over a single sum is a label and its value, not a section. */
-function isLabelledValue({ body, heading }: Open): boolean {
+function isLabelledValue({ body, heading, name }: Open): boolean {
+  if (
+    name === "summary" &&
+    body.every(({ kind, line }) => kind !== "prose" && line.text.length < 60 && !/[.!?。]$/.test(line.text))
+  )
+    return true;
   if (heading === null || heading.facts.length === 0) return false;
+  const first = body[0]?.line.text ?? "";
+  if (name === "payBenefits" && first.length < 40 && /^[^\p{L}]{0,4}[$€£¥₹]? ?\d/u.test(first) && body.length < 6)
+    return true;
   const chips = body.filter((entry) => entry.line.text.length < 60 && !isItem(entry));
   return chips.length === body.length && (body.length === 1 || chips.every(({ line }) => /[$€£¥₹]/.test(line.text)));
 }
@@ -117,6 +130,22 @@ function close(open: Open): Section | null {
   };
 }
 
+/** Sections under headings that no table knows get their names from the whole sequence. */
+function named(sections: Open[]): Open[] {
+  const full = sections.filter(({ body }) => body.length > 0);
+  if (!full.some(({ heading }) => heading?.unnamed)) return sections;
+  const names = nameSections(
+    full.map(({ name, heading, body }) => ({
+      name: heading?.unnamed ? null : name,
+      heading: headingKey(heading?.line.folded ?? ""),
+      lines: body.map(({ line }) => line.folded),
+      list: body.some(isItem) || body.length > 2,
+    })),
+  );
+  const guessed = new Map(full.map((section, index) => [section, names[index] ?? section.name]));
+  return sections.map((section) => ({ ...section, name: guessed.get(section) ?? section.name }));
+}
+
 function collect(lines: readonly PostingLine[]): Open[] {
   const sections: Open[] = [];
   let open: Open | null = null;
@@ -127,7 +156,7 @@ function collect(lines: readonly PostingLine[]): Open[] {
     } else if (open !== null && ends(open, entry)) open = null;
     else if (open !== null && entry.kind !== "furniture") open.body.push(entry);
   }
-  return sections.map((section) =>
+  return named(sections).map((section) =>
     section.heading?.facts.some(({ field }) => field === "skills") && isRowOfChips(section)
       ? { ...section, name: "other" }
       : section,
@@ -157,8 +186,10 @@ function asIntroductions(sections: Open[]): Open[] {
   return sections.map((section, index) => {
     if (summaries || section.heading === null || section.body.length === 0 || section.body.some(isItem)) return section;
     const later = sections.slice(index + 1).some(({ name, body }) => name === "description" && body.length > 0);
-    const bare = section.name === "description" && BARE_DESCRIPTION.test(headingKey(section.heading.line.folded));
-    return bare && later ? { ...section, name: "summary" } : section;
+    const duties = section.name === "description";
+    const bare = duties && BARE_DESCRIPTION.test(headingKey(section.heading.line.folded));
+    const list = sections.slice(index + 1).some(({ name, body }) => name === "description" && body.some(isItem));
+    return (bare && later) || (duties && list) ? { ...section, name: "summary" } : section;
   });
 }
 

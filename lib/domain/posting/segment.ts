@@ -7,28 +7,36 @@ import { ICON_WORDS } from "./sources/google";
 
 const NEWLINE = /\r\n|[\n\r\v\f\u2028\u2029\u0085]/g;
 const BULLET =
-  /^(?:[•●▪◦‣⁃∙○□▶►➢➤✓✔✅☑※o]|[·‧–—*+-]|\(?\d{1,2}[.)])[\s\u00a0]{1,8}(?:\[[ xX]?\] )?|^[•●▪◦‣⁃∙➢➤✓✔]|^・(?=.)/;
+  /^(?:[•●▪◦‣⁃∙○□▶►➢➤✓✔✅☑※❖◆➔→o]|[·‧–—*+-]|\(?\d{1,2}[.)])[\s\u00a0]{1,8}(?:\[[ xX]?\] )?|^[•●▪◦‣⁃∙➢➤✓✔✅☑]\uFE0F?|^[・ㆍ](?=.)|^-(?=\p{Lu})/u;
+/** '[24/11/2026, 18:42:31] Farah: ' in front of a chat's message. */
+const CHAT_STAMP =
+  /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?\]?(?: -)? [^:\n]{1,40}: /i;
 const LONE_BULLET = /^[•●▪◦‣·‧*+|-]$/;
 const HEADING_MARK = /^(?:#{1,6}\s|[■◆◇▼▽]\s?(?=\S)|[●□★☆▣](?=\p{Lo})|【(?=[^】]{1,30}】\s*$))/u;
 const RULE = /^([-=_*~–—#.•]\s?){3,}$/;
 const TABLE_ROW = /^\|(.*)\|$/;
 /** Emphasis, links and icon names: what is shown is shorter than what is written. */
 const INLINE =
-  /\*\*|__(?=\S)|(?<=\S)__|`|\[([^[\]]{1,200})\]\((?:[^()\s]{1,500})(?:\s"[^"]{0,80}")?\)|<(?=https?:\/\/)|>(?<=https?:\/\/[^\s<>]{1,500}>)|_([a-z_]{3,24})_|(?<![\w*])\*([^*\s][^*\n]{0,80})\*(?![\w*])|(?<![\w_])_([^_\s][^_\n]{0,80})_(?![\w_])|&nbsp;|&amp;|\\(?=[*_#[\]()-])/g;
+  /\*\*|__(?=\S)|(?<=\S)__|`|\[([^[\]]{1,200})\]\((?:[^()\s]{1,500})(?:\s"[^"]{0,80}")?\)|<(?=https?:\/\/)|>(?<=https?:\/\/[^\s<>]{1,500}>)|_([a-z_]{3,24})_|(?<![\w*])\*([^*\s][^*\n]{0,80})\*(?![\w*])|(?<![\w_])_([^_\s][^_\n]{0,80})_(?![\w_])|&nbsp;|&amp;|:[a-z][a-z\d_+-]{2,30}:(?![\w/])|\\(?=[*_#[\]()-])/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** The same where every space of a text is doubled. */
+const INVISIBLE_SPACED = /[\u00ad\u200b-\u200f\u2060\ufeff]|(?<= ) {1,8}/g;
 /** Only these can begin something that INLINE or INVISIBLE would match. */
-const NEEDS_CARE = /[*_`[<>&\\\u00ad\u200b-\u200f\u2060\ufeff]/;
+const NEEDS_CARE = /[*_`[<>&:\\\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** A line this long is not markup but data; it is kept as it stands. */
 const MAX_STYLED = 20_000;
 
-function pushStyled(writer: LineWriter, text: string, offset: number): void {
-  if (text.length > MAX_STYLED || !NEEDS_CARE.test(text)) {
+/** How a text is written as a whole. */
+type Style = { spaced: boolean };
+
+function pushStyled(writer: LineWriter, text: string, offset: number, style: Style): void {
+  if (text.length > MAX_STYLED || (!style.spaced && !NEEDS_CARE.test(text))) {
     writer.push(text, offset, offset + text.length);
     return;
   }
   let at = 0;
   const upTo = (end: number) => {
-    pushVisible(writer, text.slice(at, end), offset + at);
+    pushVisible(writer, text.slice(at, end), offset + at, style);
     at = end;
   };
   for (const match of text.matchAll(INLINE)) {
@@ -46,9 +54,9 @@ function pushStyled(writer: LineWriter, text: string, offset: number): void {
   upTo(text.length);
 }
 
-function pushVisible(writer: LineWriter, text: string, offset: number): void {
+function pushVisible(writer: LineWriter, text: string, offset: number, { spaced }: Style): void {
   let at = 0;
-  for (const match of text.matchAll(INVISIBLE)) {
+  for (const match of text.matchAll(spaced ? INVISIBLE_SPACED : INVISIBLE)) {
     writer.push(text.slice(at, match.index), offset + at, offset + match.index);
     at = match.index + match[0].length;
   }
@@ -69,34 +77,43 @@ function readMarks(body: string): { skip: number; traits: LineTraits } {
   return { skip: bullet[0].length, traits: { item: true } };
 }
 
-function readLine(raw: string, offset: number, pending: LineTraits): Line | null {
-  const quote = /^[\s\u00a0]{0,8}(?:>\s?){1,8}/.exec(raw.slice(0, 60))?.[0] ?? "";
+function readLine(raw: string, offset: number, { pending, style }: { pending: LineTraits; style: Style }): Line | null {
+  const stamp = CHAT_STAMP.exec(raw.slice(0, 90))?.[0] ?? "";
+  const quote = stamp !== "" ? stamp : (/^[\s\u00a0]{0,8}(?:>\s?){1,8}/.exec(raw.slice(0, 60))?.[0] ?? "");
   const rest = raw.slice(quote.length);
   const body = rest.trim();
   const start = offset + quote.length + rest.length - rest.trimStart().length;
   const { skip, traits } = readMarks(body.slice(0, 400));
   const writer = new LineWriter();
   const row = TABLE_ROW.exec(body.slice(0, 2_000));
-  if (row !== null && body.length < 2_000) pushCells(writer, body, start);
-  else pushStyled(writer, trimClosing(body, traits).slice(skip), start + skip);
-  return writer.finish({ ...pending, ...traits, quoted: quote.trim() !== "" });
+  if (row !== null && body.length < 2_000) pushCells(writer, body, { start, style });
+  else pushStyled(writer, trimClosing(body, traits).slice(skip), start + skip, style);
+  return writer.finish({ ...pending, ...traits, quoted: stamp === "" && quote.trim() !== "" });
 }
 
 function trimClosing(body: string, traits: LineTraits): string {
   return traits.mark === "heading" && body.endsWith("】") ? body.slice(0, -1) : body;
 }
 
-function pushCells(writer: LineWriter, body: string, start: number): void {
+function pushCells(writer: LineWriter, body: string, { start, style }: { start: number; style: Style }): void {
   let at = 1;
   for (const cell of body.slice(1, -1).split("|")) {
     if (!writer.empty) writer.push("\t", start + at - 1, start + at);
-    pushStyled(writer, cell.trim(), start + at + cell.length - cell.trimStart().length);
+    pushStyled(writer, cell.trim(), start + at + cell.length - cell.trimStart().length, style);
     at += cell.length + 1;
   }
 }
 
+/** Some programs copy every space twice; elsewhere two spaces stand between columns. */
+function isDoubleSpaced(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  const doubled = head.match(/\S {2}(?=\S)/g)?.length ?? 0;
+  return doubled > 20 && doubled > 9 * (head.match(/\S (?=\S)/g)?.length ?? 0);
+}
+
 export function segmentText(text: string): Line[] {
   const lines: Line[] = [];
+  const style = { spaced: isDoubleSpaced(text) };
   let pending: LineTraits = {};
   let from = 0;
   const take = (to: number) => {
@@ -106,7 +123,7 @@ export function segmentText(text: string): Line[] {
       pending = { ...pending, gap: pending.gap === true || bare === "" };
     else if (raw.length < 400 && RULE.test(bare)) pending = { gap: true, ruled: true };
     else {
-      const line = readLine(raw, from, pending);
+      const line = readLine(raw, from, { pending, style });
       if (line !== null) lines.push(line);
       pending = line === null ? { ...pending, gap: true } : {};
     }

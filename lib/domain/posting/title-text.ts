@@ -2,6 +2,8 @@ import { fold, tidy } from "./fold";
 import { namesARole } from "./role-words";
 
 const TRAILING: readonly RegExp[] = [
+  /(?:[\s\p{Extended_Pictographic}]|\u{fe0f}){1,8}$/u,
+  / (?:wanted|needed|required)!{0,3}$/i,
   / ?[-–] ?job post$/i,
   / page is loaded$/i,
   / ?\((?:verified job|[a-z]{0,4}\.? ?#?:? ?(?:id|no\.?)? ?[#:]? ?(?=(?:[a-z-]{0,6}\d){4})[A-Z]{0,4}-?\d[\w-]{2,16})\)$/i,
@@ -13,6 +15,7 @@ const TRAILING: readonly RegExp[] = [
   / ?[-–|,] ?(?:[\w$-]{1,12} ){0,2}(?:sign-?on|signing|sign on|retention) bonus.{0,20}$/i,
 ];
 const LEADING: readonly RegExp[] = [
+  /^(?:[\s\p{Extended_Pictographic}]|\u{fe0f}){1,8}(?=\S)/u,
   /^(?:walk-?in (?:drive |interview )?for|urgent(?:ly)? (?:hiring|required|need(?:ed)?)(?: for)?|hiring for|we are hiring(?: for)?|immediate (?:opening|hiring|requirement)(?: for)?)(?: an?)?\s?[:–-]?\s/i,
   /^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|job offer|help wanted|wanted|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i,
   /^【[^】]{1,12}】/,

@@ -1,4 +1,6 @@
-/** The fields of the review, in the order of the screen; the first nine have their place as their key. */
+import { type FactName, isFactName } from "./facts";
+
+/** The fields of the review; the first nine have their place as their key. */
 export const REVIEW_FIELDS = [
   "title",
   "company",
@@ -11,6 +13,8 @@ export const REVIEW_FIELDS = [
   "deadline",
   "url",
   "hours",
+  "via",
+  "contract",
 ] as const;
 export type ReviewField = (typeof REVIEW_FIELDS)[number];
 
@@ -26,14 +30,30 @@ export const REVIEW_NAMES: Record<ReviewField, string> = {
   deadline: "Deadline",
   url: "Link",
   hours: "Hours a week",
+  via: "Agency",
+  contract: "Contract",
 };
+
+/** Most postings have none of these, and no row is drawn for what is not there. */
+const RARE: readonly ReviewField[] = ["via", "contract"];
+
+export function isRare(field: ReviewField): boolean {
+  return RARE.includes(field);
+}
+
+/** Whatever has a place in the text. */
+export type MarkName = ReviewField | FactName;
+
+export function markTitle(name: MarkName): string {
+  return isFactName(name) ? "Other fact" : REVIEW_NAMES[name];
+}
 
 const DIGITS = 9;
 
 /** 1 to 9, or null for the fields beyond the nine keys. */
-export function digitOf(field: ReviewField): number | null {
-  const place = REVIEW_FIELDS.indexOf(field) + 1;
-  return place <= DIGITS ? place : null;
+export function digitOf(name: MarkName): number | null {
+  const place = (REVIEW_FIELDS as readonly MarkName[]).indexOf(name) + 1;
+  return place >= 1 && place <= DIGITS ? place : null;
 }
 
 export function fieldOfDigit(digit: number): ReviewField | null {

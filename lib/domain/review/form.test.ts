@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ReviewFact } from "./facts";
 import { REVIEW_FIELDS } from "./fields";
 import {
   countMarks,
@@ -6,7 +7,9 @@ import {
   fieldSpans,
   fillField,
   inputValue,
+  isTicked,
   markOf,
+  markSpans,
   reviewForm,
   setValues,
   weakestMark,
@@ -21,6 +24,11 @@ const read = {
   url: found("https://example.com/roles/1"),
 };
 const noSpans = Object.fromEntries(REVIEW_FIELDS.map((field) => [field, []])) as unknown as FieldSpans;
+
+const FACTS: ReviewFact[] = [
+  { name: "fact:text-0", label: "Grade", value: "E5", known: true, spans: [{ start: 0, end: 9 }] },
+  { name: "fact:text-10", label: "Team", value: "Vision", known: false, spans: [{ start: 10, end: 22 }] },
+];
 
 describe("a review form", () => {
   it("shows the reading as people write it", () => {
@@ -61,6 +69,22 @@ describe("a review form", () => {
     const form = fillField(reviewForm(read, {}), "deadline", { deadline: "Fri 4 Dec 2026" }, { start: 10, end: 27 });
     const again = reviewForm(read, form.edits as Record<string, string>);
     expect(fieldSpans(again, noSpans).deadline).toEqual([{ start: 10, end: 27 }]);
+  });
+
+  it("counts an agency and a contract only where there is one", () => {
+    const via = { ...read, via: guessed("Brightwater") };
+    expect(countMarks(reviewForm(via, {}))).toEqual({ found: 3, guessed: 2, yours: 0, "not stated": 7 });
+  });
+
+  it("ticks known facts, keeps what the user says of each, and marks them all", () => {
+    const form = reviewForm(read, {}, FACTS);
+    const ticks = (of: typeof form) => FACTS.map((fact) => isTicked(of, fact));
+    expect(ticks(form)).toEqual([true, false]);
+    const said = setValues(form, { "fact:text-0": "out", "fact:text-10": "in" });
+    expect(ticks(said)).toEqual([false, true]);
+    expect(ticks(reviewForm(read, said.edits as Record<string, string>, FACTS))).toEqual([false, true]);
+    expect(setValues(said, { "fact:text-0": "in", "fact:text-10": "out" }).edits).toEqual({});
+    expect(markSpans(said, noSpans)["fact:text-10"]).toEqual([{ start: 10, end: 22 }]);
   });
 
   it("marks no place for a field that was cleared", () => {

@@ -2,18 +2,29 @@ import { type CalendarDate, dayParts, monthName } from "../calendar-date";
 import { showAmount, showFullDay } from "../display";
 import type { DraftEdits } from "../draft";
 import type { ReadFields } from "../posting/reading";
-import { type InputName, type Inputs, inputsOf, REVIEW_FIELDS, type ReviewField } from "./fields";
+import type { Pay } from "../role";
+import { type FactName, isFactName, type ReviewFact, type Tick, tickOf } from "./facts";
+import {
+  type InputName,
+  type Inputs,
+  inputsOf,
+  isRare,
+  type MarkName,
+  REVIEW_FIELDS,
+  type ReviewField,
+} from "./fields";
 import type { Span } from "./marks";
 import { isPlacementName, type PlacementName } from "./placement";
 
 /**
  * What the reader found and, laid over it, what the user typed: an edit exists only where it differs, so that taking it back
  * makes a field "found" again. Edits are what the draft keeps; `at.title` says which text a field was filled from, `forRole`
- * the role that the posting was pasted on.
+ * the role that the posting was pasted on, `second` the draft that the paste's second posting became.
  */
-export type EditName = InputName | PlacementName | `at.${ReviewField}` | "forRole";
+export type EditName = InputName | PlacementName | FactName | `at.${ReviewField}` | "forRole" | "second";
 export type Edits = Partial<Record<EditName, string>>;
-export type ReviewForm = { fields: ReadFields; read: Inputs; edits: Edits };
+type Shown = Inputs & Record<FactName, Tick>;
+export type ReviewForm = { fields: ReadFields; facts: readonly ReviewFact[]; read: Shown; edits: Edits };
 
 /** The stretches of the text that each field stands in. */
 export type FieldSpans = Record<ReviewField, readonly Span[]>;
@@ -21,13 +32,20 @@ export type FieldSpans = Record<ReviewField, readonly Span[]>;
 const EDIT_NAMES: ReadonlySet<string> = new Set<EditName>([
   ...REVIEW_FIELDS.flatMap((field): EditName[] => [...inputsOf(field), `at.${field}`]),
   "forRole",
+  "second",
 ]);
 
-export function reviewForm(fields: ReadFields, edits: DraftEdits): ReviewForm {
+function isEditName(name: string): name is EditName {
+  return EDIT_NAMES.has(name) || isPlacementName(name) || isFactName(name);
+}
+
+export function reviewForm(fields: ReadFields, edits: DraftEdits, facts: readonly ReviewFact[] = []): ReviewForm {
   const known = Object.entries(edits).flatMap(([name, value]) =>
-    typeof value === "string" && (EDIT_NAMES.has(name) || isPlacementName(name)) ? [[name, value] as const] : [],
+    typeof value === "string" && isEditName(name) ? [[name, value] as const] : [],
   );
-  return { fields, read: shown(fields), edits: Object.fromEntries(known) };
+  const ticks = facts.map(({ name, known }) => [name, tickOf(known)] as const);
+  const read = { ...shown(fields), ...Object.fromEntries(ticks) };
+  return { fields, facts, read, edits: Object.fromEntries(known) };
 }
 
 /** '30 Oct 2026': a day in the past needs no weekday. */
@@ -43,8 +61,6 @@ export function showInputDay(field: "postedOn" | "deadline", day: CalendarDate):
 /** The reading as it stands in the inputs. */
 function shown(fields: ReadFields): Inputs {
   const { pay, postedOn, deadline, hours, url } = fields;
-  const amount = (value: number | null | undefined) =>
-    value === null || value === undefined ? "" : showAmount(value, pay?.value.currency ?? null);
   return {
     title: fields.title?.value ?? "",
     company: fields.company?.value ?? "",
@@ -52,14 +68,20 @@ function shown(fields: ReadFields): Inputs {
     locations: fields.locations.map(({ value }) => value).join("\n"),
     workplace: fields.workplace?.value ?? "",
     employmentType: fields.employmentType?.value ?? "",
-    payMin: amount(pay?.value.min),
-    payMax: amount(pay?.value.max),
-    payPeriod: pay?.value.period ?? "",
+    ...payInputs(pay?.value ?? null),
     postedOn: postedOn ? showInputDay("postedOn", postedOn.value) : "",
     deadline: deadline ? showInputDay("deadline", deadline.value) : "",
     hours: hours ? `${hours.value} h` : "",
     url: url?.value.replace(/^https:\/\//, "") ?? "",
+    via: fields.via?.value ?? "",
+    contract: fields.contract?.value ?? "",
   };
+}
+
+/** A pay as it stands in its inputs. */
+export function payInputs(pay: Pay | null): { payMin: string; payMax: string; payPeriod: string } {
+  const amount = (value: number | null) => (value === null ? "" : showAmount(value, pay?.currency ?? null));
+  return { payMin: amount(pay?.min ?? null), payMax: amount(pay?.max ?? null), payPeriod: pay?.period ?? "" };
 }
 
 export function inputValue(form: ReviewForm, name: InputName): string {
@@ -74,13 +96,18 @@ export function isBlank(form: ReviewForm, field: ReviewField): boolean {
   return inputsOf(field).every((name) => name === "payPeriod" || inputValue(form, name).trim() === "");
 }
 
-export type Values = Partial<Record<InputName | PlacementName, string>>;
+export function isTicked(form: ReviewForm, { name }: ReviewFact): boolean {
+  return (form.edits[name] ?? form.read[name]) === "in";
+}
+
+type SetName = InputName | PlacementName | FactName | "second";
+export type Values = Partial<Record<SetName, string>>;
 
 /** Sets inputs. A value that is the reader's own is no edit. */
 export function setValues(form: ReviewForm, values: Values): ReviewForm {
   const edits: Edits = { ...form.edits };
-  for (const [name, value] of Object.entries(values) as [InputName | PlacementName, string][]) {
-    if (value === (form.read[name as InputName] ?? undefined)) delete edits[name];
+  for (const [name, value] of Object.entries(values) as [SetName, string][]) {
+    if (value === form.read[name as InputName]) delete edits[name];
     else edits[name] = value;
   }
   return { ...form, edits };
@@ -104,6 +131,11 @@ export function fieldSpans(form: ReviewForm, read: FieldSpans): FieldSpans {
   return Object.fromEntries(placed);
 }
 
+/** Fields and facts: all that is marked in the text. */
+export function markSpans(form: ReviewForm, read: FieldSpans): Partial<Record<MarkName, readonly Span[]>> {
+  return { ...Object.fromEntries(form.facts.map(({ name, spans }) => [name, spans])), ...fieldSpans(form, read) };
+}
+
 export type Mark = "found" | "guessed" | "not stated" | "yours";
 
 export function markOf(form: ReviewForm, field: ReviewField): Mark {
@@ -125,6 +157,8 @@ export function weakestMark(form: ReviewForm, fields: readonly ReviewField[]): M
 /** How many fields bear each mark; the head of the form says it. */
 export function countMarks(form: ReviewForm): Record<Mark, number> {
   const counts: Record<Mark, number> = { found: 0, guessed: 0, yours: 0, "not stated": 0 };
-  for (const field of REVIEW_FIELDS) counts[markOf(form, field)] += 1;
+  for (const field of REVIEW_FIELDS) {
+    if (!isRare(field) || !isBlank(form, field)) counts[markOf(form, field)] += 1;
+  }
   return counts;
 }

@@ -1,11 +1,10 @@
-import type { ReviewField } from "./fields";
-import type { FieldSpans } from "./form";
+import type { MarkName } from "./fields";
 
 /** A stretch of the text in UTF-16 code units, `end` exclusive. */
 export type Span = { start: number; end: number };
 export type TextLine = Span & { number: number };
 export type TextMark = Span & {
-  field: ReviewField;
+  field: MarkName;
   /** Whether it is the first piece of its stretch, which carries the digit. */
   first: boolean;
 };
@@ -36,8 +35,8 @@ export function lineAt(lines: readonly TextLine[], offset: number): TextLine | n
 }
 
 /** Marks that do not overlap, in the order of the text: the shorter stretch wins, the longer one keeps what is left of it. */
-export function layMarks(spans: FieldSpans, length: number): TextMark[] {
-  const all = (Object.entries(spans) as [ReviewField, readonly Span[]][])
+export function layMarks(spans: Partial<Record<MarkName, readonly Span[]>>, length: number): TextMark[] {
+  const all = (Object.entries(spans) as [MarkName, readonly Span[]][])
     .flatMap(([field, list]) => list.map((span) => ({ field, start: span.start, end: Math.min(span.end, length) })))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);

@@ -1,8 +1,8 @@
 import type { NewApplication, PassedStage } from "../add";
 import { askedStages, TODAY, UNKNOWN } from "../add-form";
 import type { CalendarDate } from "../calendar-date";
-import { readDay } from "../posting/values/day";
 import { appliedStage, OUTCOMES, type Outcome, type Stage, stageById } from "../stage";
+import { readWholeDay } from "../typed-day";
 
 /** Where the role goes, as chosen on the screen, and by stage when it was entered: 'today', 'unknown' or a day's words. */
 export type PlacementName = "stage" | "outcome" | `day:${string}`;
@@ -37,7 +37,7 @@ export function planPlacement(choices: PlacementChoices, stages: readonly Stage[
   const days = new Map<string, CalendarDate | null>();
   for (const { id, name } of askedStages({ stageId: stage.id }, stages)) {
     const answer = choices[`day:${id}`] ?? UNKNOWN;
-    const day = answer === TODAY ? today : answer === UNKNOWN ? null : readDay(answer, today, { prefer: "past" });
+    const day = answer === TODAY ? today : answer === UNKNOWN ? null : readWholeDay(answer, today, "past");
     if (day === null && answer !== UNKNOWN) return { ok: false, message: `Type a day for ${name}, such as 5 Oct.` };
     days.set(id, day);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "../calendar-date";
 import { fieldPatch } from "../schema";
+import type { ReviewFact } from "./facts";
 import type { Values } from "./form";
 import { reviewForm, setValues } from "./form";
 import { readForm, splitLocations } from "./read-back";
@@ -40,8 +41,26 @@ describe("reading a form back", () => {
         deadline: null,
         url: "http://example.com/a",
         hours: null,
+        via: null,
+        contract: null,
+        facts: [],
       },
     });
+  });
+
+  it("takes the agency and the contract as chosen, and the facts that are ticked", () => {
+    expect(take({ via: " Brightwater ", contract: "fixed-term" }).patch).toMatchObject({
+      via: "Brightwater",
+      contract: "fixed-term",
+    });
+    const facts: ReviewFact[] = [
+      { name: "fact:text-0", label: "Grade", value: "E5", known: true, spans: [] },
+      { name: "fact:text-10", label: "Team", value: "Vision", known: false, spans: [] },
+    ];
+    const form = reviewForm(read, {}, facts);
+    expect(readForm(form, today).patch.facts).toEqual([{ label: "Grade", value: "E5" }]);
+    const ticked = setValues(form, { "fact:text-10": "in", "fact:text-0": "out" });
+    expect(readForm(ticked, today).patch.facts).toEqual([{ label: "Team", value: "Vision" }]);
   });
 
   it("reads days as people type them: posted lies behind, a deadline ahead", () => {

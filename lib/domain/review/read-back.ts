@@ -1,4 +1,4 @@
-import type { FieldPatch } from "../application";
+import { CONTRACTS, type Fact, type FieldPatch } from "../application";
 import type { CalendarDate } from "../calendar-date";
 import type { ReadFields } from "../posting/reading";
 import { readDay } from "../posting/values/day";
@@ -7,7 +7,7 @@ import { readPay } from "../posting/values/pay";
 import { readUrl } from "../posting/values/url";
 import { EMPLOYMENT_TYPES, PAY_PERIODS, type Pay, WORKPLACES } from "../role";
 import { type InputName, inputsOf, REVIEW_FIELDS, type ReviewField } from "./fields";
-import { inputValue, isEdited, type ReviewForm } from "./form";
+import { inputValue, isEdited, isTicked, type ReviewForm } from "./form";
 
 /** What is typed, read as values: what the screen shows in small and what is added in the end come from here. */
 
@@ -35,9 +35,13 @@ export function readInputDay(field: "postedOn" | "deadline", typed: string, toda
 export function readForm(form: ReviewForm, today: CalendarDate): Taken {
   const taken = REVIEW_FIELDS.map((field) => readField(form, field, today));
   return {
-    patch: Object.assign({}, ...taken.map(({ patch }) => patch)),
+    patch: Object.assign({ facts: factsOf(form) }, ...taken.map(({ patch }) => patch)),
     problems: taken.flatMap(({ problems }) => problems),
   };
+}
+
+function factsOf(form: ReviewForm): Fact[] {
+  return form.facts.filter((fact) => isTicked(form, fact)).map(({ label, value }) => ({ label, value }));
 }
 
 function readField(form: ReviewForm, field: ReviewField, today: CalendarDate): Taken {
@@ -50,6 +54,7 @@ function readField(form: ReviewForm, field: ReviewField, today: CalendarDate): T
   switch (field) {
     case "title":
     case "company":
+    case "via":
       return typed.length > MAX_LINE ? refuse(SENTENCES.line) : take({ [field]: typed || null });
     case "requisitionId":
       if (typed.length > MAX_LINE) return refuse(SENTENCES.line);
@@ -63,6 +68,8 @@ function readField(form: ReviewForm, field: ReviewField, today: CalendarDate): T
       return take({ workplace: WORKPLACES.find((each) => each === typed) ?? null });
     case "employmentType":
       return take({ employmentType: EMPLOYMENT_TYPES.find((each) => each === typed) ?? null });
+    case "contract":
+      return take({ contract: CONTRACTS.find((each) => each === typed) ?? null });
     case "postedOn":
     case "deadline": {
       const day = readInputDay(field, typed, today);

@@ -1,4 +1,5 @@
-import type { Evidence, Read, ReadFields } from "../posting/reading";
+import type { Evidence, Read } from "../posting/reading";
+import { NO_FIELDS } from "./nothing-read";
 
 const NOWHERE: Evidence = { source: "text", start: 0, end: 0, rule: "test" };
 
@@ -10,18 +11,4 @@ export function guessed<T>(value: T): Read<T> {
   return { value, confidence: "guessed", evidence: NOWHERE };
 }
 
-export const EMPTY_READING: ReadFields = {
-  title: null,
-  company: null,
-  requisitionId: null,
-  locations: [],
-  workplace: null,
-  employmentType: null,
-  hours: null,
-  contract: null,
-  via: null,
-  pay: null,
-  postedOn: null,
-  deadline: null,
-  url: null,
-};
+export const EMPTY_READING = NO_FIELDS;

@@ -10,8 +10,14 @@ const form = reviewForm({ ...EMPTY_READING, title: found("Baker"), company: foun
 describe("a selection", () => {
   it("is offered to fields not stated first, and to none that it cannot fill", () => {
     const choices = fillChoices(form, "Friday 4 December", on);
-    const expected = ["postedOn", "deadline", "requisitionId", "locations", "title", "company"];
+    const expected = ["postedOn", "deadline", "requisitionId", "locations", "title", "company", "via"];
     expect(choices.map(({ field }) => field)).toEqual(expected);
+  });
+
+  it("is an agency or a contract last, as few postings state either", () => {
+    const choices = fillChoices(form, "Fixed term", on).map(({ field }) => field);
+    expect(choices.slice(-2)).toEqual(["via", "contract"]);
+    expect(fillingOf("contract", "Fixed term", on)?.values).toEqual({ contract: "fixed-term" });
   });
 
   it("is money only where it looks like it", () => {

@@ -1,12 +1,13 @@
+import { CONTRACTS } from "../application";
 import type { CalendarDate } from "../calendar-date";
-import { EMPLOYMENT_NAMES, showAmount, showFullDay, showPay, showUrl, WORKPLACE_NAMES } from "../display";
+import { EMPLOYMENT_NAMES, showFullDay, showPay, showUrl, WORKPLACE_NAMES } from "../display";
 import { readDay } from "../posting/values/day";
 import { readEmploymentType, readHours } from "../posting/values/employment-type";
 import { readPay } from "../posting/values/pay";
 import { readUrl } from "../posting/values/url";
 import { readWorkplace } from "../posting/values/workplace";
-import { REVIEW_FIELDS, type ReviewField } from "./fields";
-import { isBlank, type ReviewForm, showInputDay, type Values } from "./form";
+import { isRare, REVIEW_FIELDS, type ReviewField } from "./fields";
+import { isBlank, payInputs, type ReviewForm, showInputDay, type Values } from "./form";
 
 /** What a selected text comes to in a field: the inputs' values, and how they read where that is not plain to see. */
 export type Filling = { values: Values; reads: string | null };
@@ -24,6 +25,7 @@ export function fillingOf(field: ReviewField, selected: string, on: CalendarDate
     case "title":
     case "company":
     case "requisitionId":
+    case "via":
       return line ? { values: { [field]: line }, reads: null } : null;
     case "locations": {
       const places = text.split(/\s*\n\s*/).filter((place) => place !== "");
@@ -36,6 +38,10 @@ export function fillingOf(field: ReviewField, selected: string, on: CalendarDate
     case "employmentType": {
       const employmentType = readEmploymentType(text);
       return employmentType && { values: { employmentType }, reads: EMPLOYMENT_NAMES[employmentType] };
+    }
+    case "contract": {
+      const contract = CONTRACTS.find((each) => each === line.toLowerCase().replace(" ", "-"));
+      return contract ? { values: { contract }, reads: null } : null;
     }
     case "postedOn":
     case "deadline": {
@@ -61,24 +67,24 @@ const LIKE_MONEY = /\d[.,]\d{3}(?!\d)|\d ?k(?![a-z])/i;
 function payFilling(text: string): Filling | null {
   const pay = readPay(text);
   if (!pay || (pay.currency === null && !LIKE_MONEY.test(text))) return null;
-  const amount = (value: number | null) => (value === null ? "" : showAmount(value, pay.currency));
-  const values = { payMin: amount(pay.min), payMax: amount(pay.max), payPeriod: pay.period ?? "" };
-  return { values, reads: showPay(pay) };
+  return { values: payInputs(pay), reads: showPay(pay) };
 }
 
 /**
  * The fields that the selection can fill. First those not stated that it reads as, then the others not stated, then those
- * that have a value already; each in the order of the screen.
+ * that have a value already, and last what few postings state; each in the order of the screen.
  */
 export function fillChoices(form: ReviewForm, selected: string, on: CalendarDate): FillChoice[] {
   const choices = REVIEW_FIELDS.flatMap((field) => {
     const filling = fillingOf(field, selected, on);
     return filling ? { field, ...filling } : [];
   });
-  const blank = choices.filter(({ field }) => isBlank(form, field));
+  const isUnlikely = ({ field, reads }: FillChoice) => isRare(field) && reads === null && isBlank(form, field);
+  const blank = choices.filter((choice) => isBlank(form, choice.field) && !isUnlikely(choice));
   return [
     ...blank.filter(({ reads }) => reads !== null),
     ...blank.filter(({ reads }) => reads === null),
     ...choices.filter(({ field }) => !isBlank(form, field)),
+    ...choices.filter(isUnlikely),
   ];
 }

@@ -1,13 +1,25 @@
 import { fold } from "../posting/fold";
 import { readHtml } from "../posting/html";
-import type { Evidence, Paste, ReadFields, Reading, Section } from "../posting/reading";
-import type { SectionName } from "../role";
+import type { Evidence, Paste, Read, ReadFields, Reading, Section } from "../posting/reading";
+import type { Pay, SectionName } from "../role";
+import { factName, type ReviewFact } from "./facts";
 import { REVIEW_FIELDS } from "./fields";
 import type { FieldSpans } from "./form";
 import { lineAt, linesOf, type Span, type TextLine } from "./marks";
 
 /** What the review shows of a reading: small, and with every place in the text that is on the screen. */
-export type ReviewSource = { fields: ReadFields; spans: FieldSpans; sections: SectionLine[] };
+export type ReviewSource = {
+  fields: ReadFields;
+  spans: FieldSpans;
+  sections: SectionLine[];
+  otherPay: StatedPay[];
+  facts: ReviewFact[];
+  /** Where a second posting begins in the text, if one does. */
+  secondPostingAt: number | null;
+};
+
+/** One of several pay ranges, and where it stands. */
+export type StatedPay = { pay: Pay; span: Span | null };
 
 export type SectionLine = {
   name: string;
@@ -36,14 +48,21 @@ type Find = (words: string, from?: number) => Span | null;
 export function reviewSource(paste: Paste, reading: Reading): ReviewSource {
   const lines = linesOf(paste.text);
   const find = finderIn(paste.text);
+  const place = ({ evidence, value }: Read<unknown>) => spanInText(paste, evidence, { find, value });
   const spans = REVIEW_FIELDS.map((field) => {
     const read = [reading.fields[field]].flat().filter((each) => each !== null);
-    return [field, read.flatMap(({ evidence, value }) => spanInText(paste, evidence, { find, value }) ?? [])];
+    return [field, read.flatMap((each) => place(each) ?? [])];
   });
   return {
     fields: reading.fields,
     spans: Object.fromEntries(spans),
     sections: reading.sections.map((section) => sectionLine(section, lines, find)),
+    otherPay: reading.otherPay.map((read) => ({ pay: read.value, span: place(read) })),
+    facts: reading.facts.map((fact) => {
+      const span = place(fact);
+      return { name: factName(fact), ...fact.value, known: fact.known, spans: span ? [span] : [] };
+    }),
+    secondPostingAt: reading.secondPostingAt,
   };
 }
 

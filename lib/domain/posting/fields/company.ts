@@ -1,5 +1,5 @@
-import { DOMAIN, HOSTED, RECRUITER } from "../company-signs";
-import { formVotes, headerVotes, textVotes, type Vote, vote } from "../company-votes";
+import { CLIENT, DOMAIN, HOSTED, LEGAL_FORM, RECRUITER } from "../company-signs";
+import { employerOf, formVotes, headerVotes, phraseVotes, textVotes, type Vote, vote } from "../company-votes";
 import { fold } from "../fold";
 import { nameAt } from "../names";
 import { type Posting, read, readData } from "../posting";
@@ -16,7 +16,11 @@ function factVotes({ facts, header }: PostingText): Vote[] {
     .filter(({ field, text }) => field === "company" && text.length < 80 && !text.endsWith("."))
     .flatMap(({ label, text, ...place }) => {
       const weight = WEAK_LABEL.test(label) ? 3 : 14;
-      return vote(text.replace(/ \(https?:.*$/, ""), place, { weight, rule: `label ${label}`, found: true });
+      return vote(employerOf(text.replace(/ \(https?:.*$/, "")), place, {
+        weight,
+        rule: `label ${label}`,
+        found: true,
+      });
     });
   const beside = header.flatMap(({ line, facts: own }) => {
     const owner = own.some(({ field }) => field === "requisition") ? line.text.split(" | ")[1] : undefined;
@@ -95,23 +99,58 @@ function tally(votes: readonly Vote[], hosted: ReadonlySet<string>): Vote | null
     sums.set(key, sum);
     add(sum, vote);
   }
-  const first = [...sums.values()].reduce<Sum | null>(
-    (top, sum) => (top === null || sum.weight > top.weight ? sum : top),
+  const first = [...sums].reduce<[string, Sum] | null>(
+    (top, next) => (top === null || next[1].weight > top[1].weight ? next : top),
     null,
   );
-  return first === null || first.weight < ENOUGH ? null : first.best;
+  if (first === null) return null;
+  const [key, sum] = first;
+  const longer = [...sums].find(([other, { best }]) => best.found && other !== key && extendsName(other, key, best));
+  const weight = sum.weight + (longer?.[1].weight ?? 0);
+  return weight < ENOUGH ? null : (longer?.[1].best ?? sum.best);
 }
+
+/** 'Acme' in the text and 'Acme Freight' in the header are one firm, under its fuller name. */
+function extendsName(longer: string, key: string, { name }: Vote): boolean {
+  return (
+    key.length > 3 &&
+    name.split(" ").length <= 6 &&
+    !/(?:jobs|careers|karriere)$/i.test(name) &&
+    (longer.startsWith(key) || longer.endsWith(key))
+  );
+}
+
+/** 'Our client' at the beginning of a sentence is 'our client'. */
+const lowered = (text: string) =>
+  text.replace(/(?:Our|My|Unser|Notre|Onze|Nuestro) (?=client|Kunde|Mandant|opdracht)/g, (word) => word.toLowerCase());
 
 /** A recruiter who writes 'our client' keeps the employer's name back; the recruiter's own is not it. */
 function isHidden({ lines }: PostingText, best: Vote): boolean {
-  const speaksOfClient = lines.some(({ line }) => /\b(?:our|my) client(?! \p{Lu})/iu.test(line.text.slice(0, 2_000)));
+  const speaksOfClient = lines.some(({ line }) => CLIENT.test(lowered(line.text.slice(0, 2_000))));
   return speaksOfClient && (RECRUITER.test(best.name) || !(best.rule.startsWith("label") || best.rule === "client"));
 }
 
-export function readCompany(posting: Posting): Read<string> | null {
-  const fromData = posting.data?.posting.company;
-  if (fromData) return readData(posting, fromData, fromData);
-  const { text } = posting;
+/** An agency under a label of its own; a recruiter's label may hold a person instead. */
+function labelledAgency({ facts }: PostingText): Read<string> | null {
+  const agency = facts.find(
+    ({ field, label, text }) =>
+      field === "agency" &&
+      text.length < 80 &&
+      (/agen|bureau|cabinet|vermittl/.test(label) || RECRUITER.test(text) || LEGAL_FORM.test(text)),
+  );
+  return agency === undefined
+    ? null
+    : read(agency.text, agency, { rule: `label ${agency.label}`, confidence: "found" });
+}
+
+type Employer = { company: Read<string> | null; via: Read<string> | null };
+
+/** The employer, and the agency that writes for it; of a client who is not named only the agency is known. */
+export function readEmployer(posting: Posting): Employer {
+  const { text, data } = posting;
+  const fromData = data?.posting.company;
+  const via = labelledAgency(text);
+  if (fromData) return { company: readData(posting, fromData, fromData), via };
   const framed = [...text.around, ...text.lines.slice(0, 12).map(({ line }) => line)];
   const votes = [
     ...factVotes(text),
@@ -120,8 +159,10 @@ export function readCompany(posting: Posting): Read<string> | null {
     ...headerVotes(text),
     ...textVotes(text),
     ...framed.flatMap(formVotes),
+    ...text.answered.flatMap(phraseVotes),
   ];
   const best = tally(votes, slugs(text));
-  if (best === null || isHidden(text, best)) return null;
-  return read(best.name, best.place, { rule: best.rule, confidence: best.found ? "found" : "guessed" });
+  if (best === null) return { company: null, via };
+  const name = read(best.name, best.place, { rule: best.rule, confidence: best.found ? "found" : "guessed" });
+  return isHidden(text, best) ? { company: null, via: via ?? name } : { company: name, via };
 }

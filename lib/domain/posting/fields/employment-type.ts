@@ -1,14 +1,14 @@
 import type { EmploymentType } from "../../role";
 import type { Fact } from "../facts";
 import { headerLines } from "../header-lines";
-import { found, guessed, type Posting, read, readData, wholeLine } from "../posting";
+import { found, guessed, type Posting, read, readData } from "../posting";
 import type { Read } from "../reading";
 import { namesARole } from "../role-words";
 import {
   employmentTypesIn,
   FULL_TIME_HOURS,
+  findEmploymentType,
   isEmploymentTypeName,
-  isHoursRange,
   readEmploymentType,
   readHours,
 } from "../values/employment-type";
@@ -16,7 +16,7 @@ import {
 const placeOf = ({ line, from, to }: Fact) => ({ line, from, to });
 
 const TYPE_SENTENCE =
-  /(?:full|part)[ -]time (?:role|position|job|opportunity|employee position|post|appointment|contract|employment|basis|,? permanent)|(?:role|position|job|this|post) is (?:a )?(?:permanent,? )?(?:full|part)[ -]time|(?:in|als) (?:vollzeit|teilzeit)|(?:full|part)-time[,.] (?:permanent|temporary|fixed)|^(?:full|part)[ -]time\b|a temps (?:plein|partiel)|jornada completa|contract (?:role|position) |\binternship (?:program|position|role)/;
+  /(?:full|part)[ -]time (?:role|position|job|opportunity|employee position|post|appointment|contract|employment|basis|,? permanent)|(?:role|position|job|this|post) is (?:a )?(?:permanent,? )?(?:full|part)[ -]time|(?:in|als) (?:vollzeit|teilzeit)|(?:full|part)-time[,.] (?:permanent|temporary|fixed)|^(?:full|part)[ -]time\b|(?:a )?temps (?:plein|partiel|complet)(?![a-z])|(?:both|all|roles are) full[ -]time|(?:contract|type|basis): full-time|full-time,? (?:with|paid)|tempo (?:pieno|parziale|integral|parcial)(?![a-z])|fuldtid|heltid(?![a-z])|フルタイム|jornada completa|contract (?:role|position) |\binternship (?:program|position|role)/;
 
 export function readEmploymentField(posting: Posting): Read<EmploymentType> | null {
   const data = posting.data?.posting.employmentType;
@@ -32,11 +32,10 @@ export function readEmploymentField(posting: Posting): Read<EmploymentType> | nu
 
 function employmentFromFacts({ text }: Posting): Read<EmploymentType> | null {
   for (const fact of text.facts.filter(({ field }) => field === "employmentType" || field === "hours")) {
-    const kind =
-      fact.text.length > 140 || (isHoursRange(fact.text) && employmentTypesIn(fact.text).length === 0)
-        ? null
-        : readEmploymentType(fact.text);
-    if (kind !== null) return read(kind, placeOf(fact), found(`label ${fact.label}`));
+    const kind = fact.text.length > 140 ? null : findEmploymentType(fact.text);
+    if (kind === null) continue;
+    const place = { line: fact.line, from: fact.from + kind.start, to: fact.from + kind.end };
+    return read(kind.value, place, found(`label ${fact.label}`));
   }
   return null;
 }
@@ -45,7 +44,7 @@ function employmentFromChips(posting: Posting): Read<EmploymentType> | null {
   for (const { line, facts } of headerLines(posting)) {
     if (facts.some(({ field }) => field === "title") || line.text.length > 200) continue;
     const chips = line.text
-      .split(/\s?[•|·\t,]\s?| {2,}|\s[/–-]\s|\s?\/$| (?=(?:Full|Part|Contract)\b)/)
+      .split(/\s?[•|·\t,(]\s?| {2,}|\s[/–-]\s|\s?\/$| (?=(?:Full|Part|Contract)\b)/)
       .map((chip) => chip.trim());
     const kinds = chips.filter(isEmploymentTypeName).flatMap(employmentTypesIn);
     const kind =
@@ -55,7 +54,11 @@ function employmentFromChips(posting: Posting): Read<EmploymentType> | null {
           /^(?:\d+-month contract|permanent full-time|full-time permanent|regular full-time)$/i.test(chip),
         )
         .flatMap(employmentTypesIn)[0];
-    if (kind !== undefined) return read(kind, wholeLine(line), found("chip"));
+    if (kind === undefined) continue;
+    const words = chips.map(findEmploymentType).find((named) => named?.value === kind);
+    const chip = chips.find((text) => findEmploymentType(text)?.value === kind) ?? "";
+    const from = line.text.indexOf(chip) + (words?.start ?? 0);
+    return read(kind, { line, from, to: from + (words ? words.end - words.start : chip.length) }, found("chip"));
   }
   return null;
 }
@@ -63,7 +66,12 @@ function employmentFromChips(posting: Posting): Read<EmploymentType> | null {
 /** 'Part-time Bookkeeper': hours in the title. */
 function employmentFromTitle({ text }: Posting): Read<EmploymentType> | null {
   for (const { line, kind } of text.header.slice(0, 8)) {
-    const match = kind === "short" && namesARole(line.folded) ? /(?:full|part)[ -]time/.exec(line.folded) : null;
+    const match =
+      kind === "short" && namesARole(line.folded)
+        ? /(?:full|part)[ -]time|(?<=[(–-] ?)(?:\d+-month )?(?:contract|temporary|seasonal|freelance|internship)(?=[)]|$)/.exec(
+            line.folded,
+          )
+        : null;
     const kindOfJob = match === null ? null : readEmploymentType(match[0]);
     if (match === null || kindOfJob === null) continue;
     return read(kindOfJob, { line, from: match.index, to: match.index + match[0].length }, guessed("title"));
@@ -78,26 +86,6 @@ function employmentFromSentences({ text }: Posting): Read<EmploymentType> | null
     const found = match === null ? null : readEmploymentType(match[0]);
     if (match !== null && found !== null)
       return read(found, { line, from: match.index, to: match.index + match[0].length }, guessed("sentence"));
-  }
-  return null;
-}
-
-export function readHoursField({ text }: Posting): Read<number> | null {
-  for (const fact of text.facts.filter(({ field }) => field === "hours" || field === "employmentType")) {
-    const hours = /\d ?[-–] ?\d/.test(fact.text) ? null : readHours(fact.text);
-    if (hours !== null && (fact.field === "hours" || /\d{1,2}(?:\.\d)? ?(?:h|std|uur)/.test(fact.folded)))
-      return read(hours, placeOf(fact), found(`label ${fact.label}`));
-  }
-  for (const { line } of text.lines) {
-    const match =
-      line.text.length < 4_000
-        ? /\((\d{2}(?:[.,]\d{1,2})?) (?:hours|stunden|std|uur|h)\b|(\d{2}(?:\.\d{1,2})?) (?:hours per week|hours a week|stunden pro woche|wochenstunden|uur per week)/.exec(
-            line.folded,
-          )
-        : null;
-    const hours = match === null ? null : readHours(match[1] ?? match[2] ?? "");
-    if (match !== null && hours !== null)
-      return read(hours, { line, from: match.index, to: match.index + match[0].length }, guessed("hours"));
   }
   return null;
 }

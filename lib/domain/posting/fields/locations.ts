@@ -1,3 +1,4 @@
+import { INSTITUTION, LEGAL_FORM } from "../company-signs";
 import type { Fact } from "../facts";
 import { fold } from "../fold";
 import { chipsOf } from "../header-chips";
@@ -5,9 +6,12 @@ import { found, guessed, type How, type Place, type Posting, read, readData, who
 import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
 import { namesARole } from "../role-words";
+import { sectionOf } from "../section-heading";
+import { employmentTypesIn } from "../values/employment-type";
+import { findMoney } from "../values/money";
 import { CITY_NAMES } from "../values/place-names";
 import { findPlaces, isPlace } from "../values/places";
-import { workplacesIn } from "../values/workplace";
+import { isWorkplaceName, workplacesIn } from "../values/workplace";
 
 const MAX_PLACES = 30;
 const NO_PLACE = /^(?:main campus|campus|on campus|headquarters|head office)/;
@@ -112,9 +116,48 @@ function withoutBareRepeats(places: Read<string>[]): Read<string>[] {
   );
 }
 
-function loneCity({ text }: Posting): Read<string>[] {
-  const entry = text.header.find(({ kind, line }) => kind === "short" && CITY_NAMES.has(line.folded));
+function loneCity(posting: Posting): Read<string>[] {
+  const { header } = posting.text;
+  const known = header.find(({ kind, line }) => kind === "short" && CITY_NAMES.has(line.folded));
+  const entry = known ?? header.find((_, index) => isTownByItsPlace(header, index));
   return entry === undefined ? [] : placesIn(wholeLine(entry.line), guessed("header"));
+}
+
+const TOWN =
+  /^\p{Lu}[\p{L}.'’-]{2,24}(?: (?:\p{Lu}[\p{L}.'’-]{1,24}|am|an|de|di|del|la|le|les|sur|upon|on|der)){0,3}(?:, \p{Lu}[\p{L}.' ’-]{2,30})?(?: \((?:[Hh]ybrid|[Rr]emote|[Oo]n-?site)\))?$/u;
+
+/** Boards show title, firm, town and chips below each other: a name right above the chips, and not right at the top. */
+function isTownByItsPlace(header: readonly PostingLine[], index: number): boolean {
+  const entry = header[index];
+  const shown = header.slice(index + 1).find(({ kind }) => kind !== "furniture");
+  if (entry === undefined || shown === undefined || entry.kind !== "short" || entry.facts.length > 0) return false;
+  const { text, folded, mark } = entry.line;
+  const role = header
+    .slice(0, index)
+    .some(({ line, kind }) => kind === "short" && (namesARole(line.folded) || line.mark === "heading"));
+  if (!role || mark !== null || !TOWN.test(text) || namesARole(folded) || LEGAL_FORM.test(text)) return false;
+  if (
+    INSTITUTION.test(text) ||
+    isWorkplaceName(text) ||
+    employmentTypesIn(text).length > 0 ||
+    sectionOf(folded) !== null
+  )
+    return false;
+  return isChipLine(shown);
+}
+
+/** A line that only holds how much, how long or since when. */
+function isChipLine({ line, facts, kind }: PostingLine): boolean {
+  if (kind === "heading" || kind === "prose" || line.text.length > 60) return false;
+  return (
+    facts.some(({ line: at }) => at === line) ||
+    isWorkplaceName(line.text) ||
+    employmentTypesIn(line.text).length > 0 ||
+    findMoney(line.text).some(({ pay }) => pay.currency !== null) ||
+    /\d ?(?:%|uur|std|stunden|hours|h\b)|anstellung|(?:ago|fa|geleden|sedan|temu)$|^(?:vor|hace|ha|il y a|posted) /.test(
+      line.folded,
+    )
+  );
 }
 
 /** Footers that list places in a form that nothing else has: 'USA, TN, Nashville'. */
@@ -124,7 +167,10 @@ function fromFooter({ text }: Posting): Read<string>[] {
       kind === "short" &&
       /^(?:USA|US|CAN|GBR|DEU|IND|AUS|IRL|FRA|ESP|POL|JPN|MEX|BRA), [A-Z]{2,3}, \p{Lu}/u.test(line.text),
   );
-  return lines.flatMap(({ line }) => placesIn(wholeLine(line), guessed("footer")));
+  return lines.flatMap(({ line }) => {
+    const pay = line.text.search(/ [-–] [\d$€£]/);
+    return placesIn({ line, from: 0, to: pay < 0 ? line.text.length : pay }, guessed("footer"));
+  });
 }
 
 const IN_A_SENTENCE = /\p{Ll} (?:in|at|near) (\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{L}{3,20}))(?![\p{L}])/u;

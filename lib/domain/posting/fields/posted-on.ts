@@ -27,18 +27,22 @@ export function readPostedOn(posting: Posting): Read<CalendarDate> | null {
 }
 
 const POSTED =
-  /(?:^|[^a-z])(?:re)?(?:posted|published|listed|placed|advertised|veroffentlicht|erschienen|publiee?|publicad[oa]|geplaatst|pubblicato|online seit|actualizado|created)(?![a-z])/;
+  /(?:^|[^a-z])(?:re)?(?:posted|published|listed|placed|advertised|veroffentlicht|erschienen|publiee?|publicad[oa]|geplaatst|pubblicat[oa]|publiziert|publicerad|publicerat|opublikowan[oa]|dodano|online seit|actualizado|created|issued)(?![a-z])/;
 const AGO =
-  /(?:^|[·•|\t,] ?|^\S{1,30} )((?:\d{1,3}|a|an|one) ?\w{1,8} ago|(?:vor|hace|il y a) .{1,18}|\d{1,3} ?(?:日|時間|週間|か月|ヶ月)前|.{1,14} geleden|today|yesterday|just now)(?: ?[·•|\t,(]|$| {2}| \| | on | over | be among )/;
+  /(?:^|[·•|\t,] ?|^\S{1,30} )((?:\d{1,3}|a|an|one) ?\w{1,8} ago|(?:vor|hace|ha|il y a|for) (?:\d{1,3}|a|an|einem|einer|un|une|una|um|uma|en|ett) \p{L}{2,9}(?: sedan| siden)?|\d{1,3} ?(?:日|時間|週間|か月|ヶ月)前|.{1,14} (?:geleden|fa|temu|sedan|siden)|today|yesterday|just now)(?: ?[·•|\t,(]|$| {2}| \| | on | over | be among | mais de | mas de | plus de )/u;
 
 /** The stretch of a line that may hold the day, and whether the line says that it is the day of posting. */
 function scopeOf(folded: string): { scope: string; offset: number; said: boolean } | null {
   const cue = POSTED.exec(folded);
   const chip = cue === null ? AGO.exec(folded) : null;
-  const words = cue === null ? chip?.[1] : folded.slice(cue.index, cue.index + 70);
+  const words = cue === null ? chip?.[1] : folded.length < 60 ? folded : folded.slice(cue.index, cue.index + 70);
   if (words === undefined || (cue === null && /updated|active|reviewed|^(?:on|le|am) /.test(folded))) return null;
   const scope = words.split(/\(updated|· updated/)[0] ?? "";
-  return { scope, offset: folded.indexOf(scope, cue?.index ?? chip?.index ?? 0), said: cue !== null };
+  return {
+    scope,
+    offset: folded.indexOf(scope, folded.length < 60 ? 0 : (cue?.index ?? chip?.index ?? 0)),
+    said: cue !== null,
+  };
 }
 
 /** 'Posted 3 days ago', or a bare '2 weeks ago' between the chips of the header. */

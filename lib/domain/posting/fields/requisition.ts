@@ -1,5 +1,7 @@
+import { labelsOf } from "../labels";
 import { found, guessed, type Posting, read, readData } from "../posting";
 import type { Read } from "../reading";
+import { anyOf } from "../vocabulary";
 
 type Requisition = Read<string> & { label: string | null };
 
@@ -9,6 +11,10 @@ const ID = /^(?:no\.?|nr\.?|n°|number|id)?[\s:#]{0,3}([\p{L}\d][\p{L}\d/_.#-]{0
 const UNSURE = new Set(["id", "reference", "requisition", "referenz", "referencia", "referentie", "req", "ref"]);
 const WITHOUT_COLON =
   /(?<![a-z])(?:requisition|req|job|role|vacancy|posting|announcement|position|reference)\.? ?(?:id|number|no\.?|#|ref\.?|code)[ #:]{1,3}([a-z]{0,5}[-_]?\d[\w/-]{2,30})/;
+/** Any of the labels at the beginning of a line or chip, with nothing but an id behind it: 'Vacaturenummer GW-0226'. */
+const LABEL_AND_ID = new RegExp(
+  `(?:^|[|•·\\t] ?)(?:${anyOf(labelsOf("requisition").filter((label) => label.length > 2))})(?:\\.? ?(?:nr|no|n°|#))?[.:ª°]? ?[#:]? ?(?=[\\w./-]*\\d)([a-z\\d][\\w./-]{1,30})(?= ?$| ?[|•·\\t])`,
+);
 const IN_BRACKETS =
   /[([](?:req(?:uisition)?|job|ref|id)?\.? ?(?:id|no\.?|#)? ?[#:]? ?((?:[A-Z]{1,4}-?)?\d[A-Z\d-]{3,16})[)\]]\s*$/;
 const BEHIND_A_DASH = / [-–] ((?:[A-Z]{1,4}-?)?\d[A-Z\d]{4,14})$/;
@@ -45,8 +51,12 @@ function fromLabel({ text }: Posting): Requisition | null {
 
 /** In a header line without a colon ('Job ID 4711'), or behind the title ('Engineer - R0009214'). */
 function fromHeader({ text }: Posting): Requisition | null {
-  for (const { line } of text.header) {
+  const early = text.lines.filter(
+    ({ at, kind }) => at < 30 && kind === "short" && !text.header.some((entry) => entry.at === at),
+  );
+  for (const { line } of [...text.header, ...early]) {
     const match =
+      LABEL_AND_ID.exec(line.folded.slice(0, 300)) ??
       WITHOUT_COLON.exec(line.folded.slice(0, 300)) ??
       IN_BRACKETS.exec(line.text.slice(0, 300)) ??
       BEHIND_A_DASH.exec(line.text.slice(0, 300));
@@ -54,7 +64,9 @@ function fromHeader({ text }: Posting): Requisition | null {
     if (match === null || id === undefined) continue;
     const from = match.index + match[0].lastIndexOf(id);
     const value = line.text.slice(from, from + id.length);
-    return { ...read(value, { line, from, to: from + id.length }, guessed("header id")), label: null };
+    const label = line.text.slice(match.index, from).replace(/^[\s|•·([–-]{1,4}|[\s:#.]{1,4}$/g, "");
+    const place = { line, from, to: from + id.length };
+    return { ...read(value, place, guessed("header id")), label: label === "" ? null : label };
   }
   return null;
 }

@@ -154,6 +154,18 @@ function fromProse({ text }: Posting): Candidate[] {
   return [];
 }
 
+/** Where the text itself names no title, the page's name for itself may. */
+function fromMeta({ page }: Posting, id: string | null): Read<string> | null {
+  const meta = page?.meta.get("og:title");
+  const value = meta === undefined ? "" : cleanTitle(meta.text.split(/ [|–] /)[0] ?? "", id);
+  if (page === null || meta === undefined || !namesARole(fold(value)) || value.length > MAX_TITLE) return null;
+  return {
+    value,
+    confidence: "guessed",
+    evidence: { source: page.source, start: meta.start, end: meta.end, rule: "og:title" },
+  };
+}
+
 export function readTitle(posting: Posting, id: string | null, company: string | null): Read<string> | null {
   const fromData = posting.data?.posting.title;
   if (fromData) return readData(posting, cleanTitle(fromData, id), fromData);
@@ -170,7 +182,7 @@ export function readTitle(posting: Posting, id: string | null, company: string |
     (top, next) => (top === null || next.score > top.score ? next : top),
     null,
   );
-  if (best === null || (best.score < 3 && !isFirstOfHeader(best, titled))) return null;
+  if (best === null || (best.score < 2 && !isFirstOfHeader(best, titled))) return fromMeta(posting, id);
   const value = firstOfSeveral(withoutCompany(cleanTitle(best.value, id), company));
   if (value.length < 2) return null;
   const at = best.place.line.text.indexOf(value, best.place.from);

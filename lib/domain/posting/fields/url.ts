@@ -5,11 +5,12 @@ import { findUrls } from "../values/url";
 
 /** A link that carries a job: a path with the word, a number or a slug behind it. */
 const CARRIES_A_JOB =
-  /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|postings?|stellen\w{0,10}|offres?|emplois?|vacatures?|ofertas?|o|j|view|req|requisition|opportunit(?:y|ies)|apply)\/(?:[\w%.~-]{1,80}\/){0,6}[\w%.~-]{0,200}[\w-]|gh_jid=|jobid=|job_id=|currentjobid=|\/viewjob|\/details?\/|jk=\w|\/job\/|jobs\.lever\.co\/[\w-]{2,40}\/|ashbyhq\.com\/[\w-]{2,40}\/|boards\.greenhouse\.io\/[\w-]{2,40}\/jobs/i;
+  /\/(?:(?:[a-z]+-)?jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|postings?|stellen\w{0,10}|offres?|emplois?|vacatures?|ofertas?|o|j|view|req|requisition|opportunit(?:y|ies)|apply)\/(?:[\w%.~-]{1,80}\/){0,6}[\w%.~-]{0,200}[\w-]|gh_jid=|jobid=|job_id=|currentjobid=|\/viewjob|\/details?\/|jk=\w|\/job\/|jobs\.lever\.co\/[\w-]{2,40}\/|ashbyhq\.com\/[\w-]{2,40}\/|boards\.greenhouse\.io\/[\w-]{2,40}\/jobs/i;
 const GENERIC = /\/(?:careers?|jobs?|openings?|positions?|karriere|vacatures?|emplois?)\/?(?:[?#].*)?$/i;
 const NEVER =
   /unsubscribe|eeoc|benefit|privacy|cookie|terms|equal|accommodat|\/forms?\/|forms\.|linkedin\.com\/(?:company|in)\/|facebook|twitter|instagram|youtube|everify|e-verify|mailto|\.pdf(?:$|\?)|\/u\/|abmelden|datenschutz|impressum/i;
-const SAYS_JOB = /^(?:view (?:this |the )?job|apply|job (?:url|link)|link|url|zur stelle|source)/;
+const SAYS_JOB =
+  /^(?:view (?:this |the )?job|share this job|posting|apply|job (?:url|link)|link|url|zur stelle|source)/;
 
 export function readUrlField(posting: Posting): Read<string> | null {
   return fromPage(posting) ?? fromText(posting);

@@ -1,25 +1,27 @@
 import type { Workplace } from "../../role";
 import type { Fact } from "../facts";
+import { namesInARow } from "../header-chips";
 import { headerLines } from "../header-lines";
 import { found, guessed, type Posting, read, readData, wholeLine } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
+import { namesARole } from "../role-words";
 import { sentencesOf } from "../sentences";
 import { isPlace } from "../values/places";
-import { dividesTheWeek, isWorkplaceName, readWorkplace, workplacesIn } from "../values/workplace";
+import { dividesTheWeek, fillsTheWeek, isWorkplaceName, readWorkplace, workplacesIn } from "../values/workplace";
 
 const HASHTAG = /#li-?(remote|hybrid|onsite|on-site)\b/;
 const SENTENCE: readonly [RegExp, Workplace][] = [
   [
-    /(?:hybrid|hybride|hybrides) (?:position|role|job|work|working|policy|model|schedule|arrangement|setup|basis|environment|office|team|opportunity|arbeiten)|(?:position|role|job|this|team) (?:is|will be|offers) (?:a )?(?:hybrid)|\(hybrid\)|work(?:s|ing)? hybrid|location-based hybrid|on a hybrid|is hybrid/,
+    /(?:hybrid|hybride|hybrides) (?:position|role|job|work|working|policy|model|schedule|arrangement|setup|basis|environment|office|team|opportunity|arbeiten)|(?:position|role|job|this|team) (?:is|will be|offers) (?:a )?(?:hybrid)|\(hybrid\)|work(?:s|ing)? hybrid|location-based hybrid|on a hybrid|is hybrid|praca hybrydowa|trabalho hibrido|trabajo hibrido|modelo hibrido|hybridarbete|travail hybride|lavoro ibrido|teletravail (?:partiel|possible|\d)|mobiles arbeiten (?:je|pro|an)|ein tag (?:mobil|home)|hybrid (?:basis|between)/,
     "hybrid",
   ],
   [
-    /(?:fully|100%|completely|entirely) remote|remote (?:position|role|job|opportunity|team|company)|(?:position|role|job|this) is (?:a )?(?:fully |100% )?remote|work(?:ing)? (?:fully )?remotely|work from anywhere|remote-first|no office\b|full remote|komplett remote/,
+    /(?:fully|100%|completely|entirely) remote|remote (?:position|role|job|opportunity|team|company)|(?:position|role|job|this) is (?:a )?(?:fully |100% )?remote|work(?:ing)? (?:fully )?remotely|work from anywhere|remote-first|no office\b|full remote|komplett remote|praca zdalna|trabalho remoto|trabajo remoto|helt pa distans|vollstandig remote|100 ?% teletravail/,
     "remote",
   ],
   [
-    /in-person (?:role|position|job)|(?:on-?site|in-office|office-based) (?:role|position|job|work|only)|(?:role|position|job|work) is (?:performed |fully |100% |based )?(?:on-?site|on site|in person|in-person|in the office|in office)|performed (?:on-?site|on site|in person)|work is performed in person|this is an? (?:fully )?(?:on-?site|in-office|in-person)|not (?:a )?remote|work(?:ing)? from (?:the )?office|must work (?:on-?site|in person)|prasenz vor ort/,
+    /in-person (?:role|position|job)|(?:on-?site|in-office|office-based) (?:role|position|job|work|only)|(?:role|position|job|work) is (?:performed |fully |100% |based )?(?:on-?site|on site|in person|in-person|in the office|in office)|performed (?:on-?site|on site|in person)|work is performed in person|this is an? (?:fully )?(?:on-?site|in-office|in-person)|not (?:a )?remote|work(?:ing)? from (?:the )?office|must work (?:on-?site|in person)|prasenz vor ort|work(?:ing)? in[ -]person|in person in |(?:cannot|can't|can not) be (?:done|performed|carried out)(?: from home| remotely)|no remote work|(?:performed|based|done|worked) (?:[a-z]{1,12},? ){0,5}on-?site(?=[,.;]|$)|(?:praca|work) stacjonarna|na miejscu|regime presencial|arbeiten? vor ort|(?:work|trabajo|travail) (?:presencial|sur site)|monday to friday (?:in|at) (?:the|our) office|work from office/,
     "onsite",
   ],
 ];
@@ -37,8 +39,21 @@ export function readWorkplaceField(posting: Posting): Read<Workplace> | null {
     fromHashtag(posting) ??
     fromChips(posting) ??
     fromSentences(posting) ??
+    fromTitle(posting) ??
     fromAddedLabel(posting)
   );
+}
+
+/** 'Remote Localization Editor': the way of working in front of the title. */
+function fromTitle({ text }: Posting): Read<Workplace> | null {
+  const entry = text.header.find(
+    ({ line, kind }) => kind === "short" && /^(?:remote|hybrid) \p{L}/iu.test(line.text) && namesARole(line.folded),
+  );
+  const word = entry?.line.text.split(" ")[0] ?? "";
+  const kind = readWorkplace(word);
+  return entry === undefined || kind === null
+    ? null
+    : read(kind, { line: entry.line, from: 0, to: word.length }, guessed("title"));
 }
 
 /** Aggregators put this over a posting that may say otherwise itself. */
@@ -120,7 +135,8 @@ function fromChips(posting: Posting): Read<Workplace> | null {
     const chips = line.text.split(CHIP);
     const lone = chips.length === 1 && /^(?:remote|hybrid)(?: in | ?[(,–:-])/i.test(line.text);
     const named =
-      chips.some(isWorkplaceName) ||
+      chips.some((chip) => isWorkplaceName(chip) || /^(?:remote|hybrid) (?:in|within) \p{Lu}/iu.test(chip)) ||
+      namesInARow(line.text) ||
       lone ||
       (/\$|€|£|\d/.test(line.text) && /\b(?:Remote|Hybrid|On-?site)\b/.test(line.text) && line.text.length < 80);
     const kind = named || dividesTheWeek(line.text) ? readWorkplace(line.text) : null;
@@ -152,10 +168,19 @@ function isChipLine(text: string): boolean {
 function fromSentences(posting: Posting, only?: Workplace): Read<Workplace> | null {
   for (const { line, kind } of posting.text.lines) {
     if (kind === "heading" || kind === "furniture" || line.text.length > 20_000) continue;
-    if (!/remot|hybrid|site|person|office|home|prasenz|vor ort|mobile|tele|リモート|在宅/.test(line.folded)) continue;
+    if (
+      !/remot|hybrid|site|person|office|home|prasenz|presencia|stacjonar|hybryd|hibrid|zdaln|ibrido|distans|days|vor ort|mobil|tele|リモート|在宅/.test(
+        line.folded,
+      )
+    )
+      continue;
     for (const { folded, at } of sentencesOf(line)) {
       if (NOT_ABOUT_THIS.test(folded)) continue;
-      const found = dividesTheWeek(folded) ? "hybrid" : SENTENCE.find(([pattern]) => pattern.test(folded))?.[1];
+      const found = dividesTheWeek(folded)
+        ? "hybrid"
+        : fillsTheWeek(folded)
+          ? "onsite"
+          : SENTENCE.find(([pattern]) => pattern.test(folded))?.[1];
       if (found === undefined || (only !== undefined && found !== only)) continue;
       return read(found, { line, from: at, to: at + folded.length }, guessed("sentence"));
     }

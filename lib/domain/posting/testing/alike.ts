@@ -7,8 +7,7 @@ export type ScalarField = Exclude<keyof ReadingJson, "locations" | "sections" | 
 
 const LEGAL_FORMS =
   / (?:inc|incorporated|llc|ltd|limited|corp|corporation|co|plc|gmbh|gmbh and co kg|ag|se|kg|kgaa|sa|sas|sarl|bv|nv|ab|oy|as|srl|spa|llp|sl|pty ltd|pte ltd|pvt ltd|ulc|s a|s l|b v|n v|s r l|s p a|e v)$/;
-const GENDERS =
-  /\(?(?<![a-z])(?:[mwfdx](?: ?[/|,] ?[mwfdx]){1,3}|h ?\/ ?f|f ?\/ ?h|all genders)(?![a-z])\)?/g;
+const GENDERS = /\(?(?<![a-z])(?:[mwfdx](?: ?[/|,] ?[mwfdx]){1,3}|h ?\/ ?f|f ?\/ ?h|all genders)(?![a-z])\)?/g;
 const AMERICA = new Set(["us", "usa", "u s", "united states", "united states of america"]);
 
 function plain(text: string): string {
@@ -29,7 +28,11 @@ export function wordsOf(text: string): string {
 }
 
 function companyKey(name: string): string {
-  let key = wordsOf(plain(name).replaceAll("&", " and ").replace(/株式会社|有限会社/g, " "));
+  let key = wordsOf(
+    plain(name)
+      .replaceAll("&", " and ")
+      .replace(/株式会社|有限会社/g, " "),
+  );
   for (let round = 0; round < 3; round++) key = key.replace(LEGAL_FORMS, "");
   return key.replace(/^the /, "");
 }

@@ -1,9 +1,15 @@
 import { type CalendarDate, parseCalendarDate } from "../../calendar-date";
+import { wellFormed } from "../limits";
+import type { Labels } from "./score";
 
 /** The labelled postings beside the tests: a text as pasted, and what is to be read from it. */
-export type Fixture = { name: string; text: string; expected: Record<string, unknown> };
+export type Fixture = { name: string; text: string; labels: Labels };
 
-const FILES = import.meta.glob<string>("../fixtures/*", { query: "?raw", import: "default", eager: true });
+/** `given` are the cases that the reader was written for, `own` those that were written to catch it. */
+const FILES = {
+  given: import.meta.glob<string>("../fixtures/*", { query: "?raw", import: "default", eager: true }),
+  own: import.meta.glob<string>("../fixtures/own/*", { query: "?raw", import: "default", eager: true }),
+};
 
 function dayOf(text: string): CalendarDate {
   const day = parseCalendarDate(text);
@@ -13,11 +19,12 @@ function dayOf(text: string): CalendarDate {
 
 export const PASTED_ON = dayOf("2026-11-25");
 
-export function fixtures(): Fixture[] {
-  return Object.entries(FILES).flatMap(([path, text]) => {
+export function fixtures(set: keyof typeof FILES): Fixture[] {
+  const files = FILES[set];
+  return Object.entries(files).flatMap(([path, text]) => {
     if (path.endsWith(".json")) return [];
     const stem = path.slice(0, path.lastIndexOf("."));
     const name = stem.slice(stem.lastIndexOf("/") + 1);
-    return [{ name, text, expected: JSON.parse(FILES[`${stem}.json`] ?? "{}") }];
+    return [{ name, text: wellFormed(text), labels: JSON.parse(files[`${stem}.json`] ?? "{}") }];
   });
 }

@@ -126,7 +126,12 @@ function scoreCase(name: string, labels: Labels, read: ReadingJson): CaseScore {
   score.add("locations", scorePlaces(labels, read.locations), read.locations, labels.locations);
   for (const section of SECTION_NAMES) {
     const text = read.sections[section] ?? "";
-    score.add(`sections.${section}`, scoreSection(labels, text, section), text.slice(0, 100), labels.sections?.[section]);
+    score.add(
+      `sections.${section}`,
+      scoreSection(labels, text, section),
+      text.slice(0, 100),
+      labels.sections?.[section],
+    );
   }
   score.add("skills", scoreSkills(labels.skills ?? [], read.skills), read.skills, labels.skills);
   return score;
@@ -151,7 +156,8 @@ export function scoreAll(cases: readonly { name: string; labels: Labels; read: R
     for (const section of SECTION_NAMES) {
       const text = read.sections[section] ?? "";
       const end = labels.sectionEnds?.[section];
-      if (end === undefined || text.length <= LONG_SECTION || one.counts.get(`sections.${section}`)?.right !== 1) continue;
+      if (end === undefined || text.length <= LONG_SECTION || one.counts.get(`sections.${section}`)?.right !== 1)
+        continue;
       score.ends.of++;
       if (endsThere(text, end)) score.ends.right++;
       else score.misses.push({ name, field: `sectionEnds.${section}`, wanted: end, got: text.slice(-100) });

@@ -4,9 +4,9 @@ import { type Count, SCALARS, type Score } from "./score";
 const TARGETS = { exact: 0.95, precision: 0.98, recall: 0.95, sections: 0.97, ends: 0.9 } as const;
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
-export const precisionOf = ({ right, wrong }: Count) => share(right, right + wrong);
-export const recallOf = ({ right, missed }: Count) => share(right, right + missed);
-export const f1Of = ({ right, wrong, missed }: Count) => share(2 * right, 2 * right + wrong + missed);
+const precisionOf = ({ right, wrong }: Count) => share(right, right + wrong);
+const recallOf = ({ right, missed }: Count) => share(right, right + missed);
+const f1Of = ({ right, wrong, missed }: Count) => share(2 * right, 2 * right + wrong + missed);
 
 /** The targets that a score does not reach, in words. */
 export function shortfalls({ cases, exact, fields, ends }: Score): string[] {

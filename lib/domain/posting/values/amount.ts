@@ -105,7 +105,26 @@ export function amountsIn(folded: string): Amount[] {
   const amounts: Amount[] = [];
   for (const match of folded.matchAll(NUMBER)) {
     const amount = amountAt(folded, match[0], match.index);
-    if (amount !== null) amounts.push(amount);
+    const before = amounts.at(-1);
+    if (amount === null) continue;
+    if (before !== undefined && isRestOf(before, amount, folded))
+      amounts[amounts.length - 1] = together(before, amount);
+    else amounts.push(amount);
   }
   return amounts;
+}
+
+/** '27万8,000円' is one sum of two numbers. */
+function isRestOf({ scale, end }: Amount, rest: Amount, folded: string): boolean {
+  return (
+    scale === 10_000 &&
+    rest.scale === null &&
+    end === rest.start &&
+    folded.charAt(end - 1) === "万" &&
+    rest.value < scale
+  );
+}
+
+function together(tens: Amount, rest: Amount): Amount {
+  return { ...rest, value: tens.value * 10_000 + rest.value, start: tens.start, period: rest.period ?? tens.period };
 }

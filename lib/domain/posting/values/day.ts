@@ -127,13 +127,13 @@ const READERS: readonly Reader[] = [
   },
   {
     kind: "absolute",
-    pattern: /(?<![\d.,/-])(\d{1,2})\.(\d{1,2})\.(?!\d)/g,
+    pattern: /(?<![\d.,/-])(\d{1,2})\.(\d{1,2})(?:\.(?!\d)|$)/g,
     read: ([, d, m], context) => withoutYear(Number(m), Number(d), context),
   },
   {
     kind: "relative",
     pattern: new RegExp(
-      `(?<![a-z\\d.])(${count})\\s?(${unit})(?![a-z])\\s(?:ago|geleden|fa|atras|sitten)(?![a-z])`,
+      `(?<![a-z\\d.])(${count})\\s?(${unit})(?![a-z])\\s(?:ago|geleden|fa|atras|sitten|sedan|siden|temu)(?![a-z])`,
       "g",
     ),
     read: ago,
@@ -141,7 +141,7 @@ const READERS: readonly Reader[] = [
   {
     kind: "relative",
     pattern: new RegExp(
-      `(?<![a-z])(?:vor|hace|ha|il y a)\\s(?:etwa |rund |env\\. |mas de )?(${count})\\s?(${unit})(?![a-z])`,
+      `(?<![a-z])(?:vor|hace|ha|il y a)\\s(?:etwa |rund |env\\. |environ |mas de |about )?(${count})\\s?(${unit})(?![a-z])`,
       "g",
     ),
     read: ago,

@@ -25,6 +25,26 @@ const WORDS: Readonly<Record<EmploymentType, string[]>> = {
     "フルタイム",
     "f/t",
     "in vollzeit",
+    "pelen etat",
+    "caly etat",
+    "pelny wymiar",
+    "periodo integral",
+    "tempo inteiro",
+    "heltidsanstallning",
+    "heltidsjobb",
+    "fuldtid",
+    "100%",
+    "vollzeitstelle",
+    "hauptberuflich",
+    "tc",
+    "full-time employee",
+    "pleine temps",
+    "plein-temps",
+    "a tempo pieno",
+    "voltijds",
+    "fulltime baan",
+    "regular worker",
+    "常勤",
   ],
   "part-time": [
     "part-time",
@@ -45,6 +65,18 @@ const WORDS: Readonly<Record<EmploymentType, string[]>> = {
     "パート",
     "p/t",
     "minijob",
+    "niepelny etat",
+    "czesc etatu",
+    "tempo parcial",
+    "a tempo parcial",
+    "deltidsanstallning",
+    "a tempo parziale",
+    "part time orizzontale",
+    "deltijds",
+    "teilzeitstelle",
+    "1/2 etatu",
+    "pol etatu",
+    "非常勤",
   ],
   internship: [
     "internship",
@@ -62,6 +94,15 @@ const WORDS: Readonly<Record<EmploymentType, string[]>> = {
     "alternance",
     "apprenticeship",
     "ausbildung",
+    "staz",
+    "praktyki",
+    "estagiario",
+    "praktik",
+    "traineeship",
+    "praktikant",
+    "praktikantin",
+    "estagio curricular",
+    "summer intern",
   ],
   contract: [
     "contract",
@@ -77,10 +118,23 @@ const WORDS: Readonly<Record<EmploymentType, string[]>> = {
     "auftrag",
     "zzp",
     "業務委託",
+    "契約社員",
     "outside ir35",
     "inside ir35",
     "corp-to-corp",
     "c2c",
+    "umowa b2b",
+    "b2b",
+    "kontrakt",
+    "konsultuppdrag",
+    "partita iva",
+    "prestacao de servicos",
+    "recibos verdes",
+    "pj",
+    "fixed-price",
+    "self-employed",
+    "1099",
+    "libera professione",
   ],
   temporary: [
     "temporary",
@@ -96,12 +150,29 @@ const WORDS: Readonly<Record<EmploymentType, string[]>> = {
     "temporal",
     "tijdelijk",
     "tempo determinato",
-    "契約社員",
     "派遣",
     "casual",
     "befristete anstellung",
     "limited duration",
     "ftc",
+    "umowa na czas okreslony",
+    "tidsbegransad",
+    "vikariat",
+    "visstid",
+    "temporario",
+    "a termo",
+    "saisonnier",
+    "saisonniere",
+    "stagionale",
+    "a tempo determinato",
+    "zeitarbeit",
+    "leiharbeit",
+    "aushilfe",
+    "bepaalde tijd",
+    "tijdelijk contract",
+    "uitzend",
+    "obra y servicio",
+    "temporada",
   ],
 };
 const ORDER: readonly EmploymentType[] = ["full-time", "part-time", "internship", "contract", "temporary"];
@@ -112,8 +183,6 @@ const NAMED = new RegExp(`(?<![a-z])(${anyOf(KIND.keys())})(?![a-z-])`, "g");
 /** 'Contract type: permanent' and a German Festanstellung say nothing about hours. */
 const LABEL_ONLY =
   /contract type|type of contract|type de contrat|permanent contract|contract permanent|contrat a duree indeterminee/g;
-/** 80–100 %, 32-36 uur: a range of hours is neither full nor part time. */
-const HOURS_RANGE = /\d{1,3} ?(?:%)? ?(?:-|–|to|bis|a) ?\d{1,3} ?(?:%|uur|std|stunden|h\/)/;
 
 export function employmentTypesIn(text: string): EmploymentType[] {
   const folded = fold(text.slice(0, 2_000)).replace(LABEL_ONLY, (label) => " ".repeat(label.length));
@@ -121,15 +190,21 @@ export function employmentTypesIn(text: string): EmploymentType[] {
   return ORDER.filter((kind) => named.has(kind));
 }
 
+/** The employment type that a text names, and the words that name it. */
+export function findEmploymentType(text: string): { value: EmploymentType; start: number; end: number } | null {
+  const value = readEmploymentType(text);
+  for (const match of fold(text.slice(0, 2_000)).matchAll(NAMED)) {
+    if (value !== null && KIND.get(match[1] ?? "") === value)
+      return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
 /** The employment type that a label's value, a chip or a selected phrase names; hours win over duration. */
 export function readEmploymentType(text: string): EmploymentType | null {
   const [first] = employmentTypesIn(text);
   if (first !== undefined) return first;
   return null;
-}
-
-export function isHoursRange(text: string): boolean {
-  return HOURS_RANGE.test(fold(text.slice(0, 200)));
 }
 
 /** Whether the text is the name of an employment type and nothing more. */

@@ -51,6 +51,16 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   pounds: "GBP",
   franken: "CHF",
   rupees: "INR",
+  won: "KRW",
+  yen: "JPY",
+  yuan: "CNY",
+  zloty: "PLN",
+  zlotych: "PLN",
+  kronor: "SEK",
+  kroner: "DKK",
+  dirhams: "AED",
+  reais: "BRL",
+  rand: "ZAR",
 };
 
 const CODES =
@@ -106,10 +116,14 @@ function periodsOf(table: Readonly<Record<PayPeriod, readonly string[]>>): Reado
 
 /** A period right behind an amount: the unit of 'per hour'. */
 export const PERIOD_UNIT = periodsOf({
-  hour: phrases(`hour | hr | hrs | h | stunde | std | heure | hora | uur | ora | 時 | 時間`),
+  hour: phrases(
+    `hour | hr | hrs | h | godz | godzine | timme | time | stunde | std | heure | hora | uur | ora | 時 | 時間`,
+  ),
   day: phrases(`day | d | diem | tag | jour | dia | dag | giorno | 日`),
   week: phrases(`week | wk | woche | semaine | semana`),
-  month: phrases(`month | mo | mth | monat | mois | mes | maand | mese | 月`),
+  month: phrases(
+    `month | mo | mth | monat | maneden | manad | maned | mies | miesiac | monat | mois | mes | maand | mese | 月`,
+  ),
   year: phrases(
     `year | yr | yrs | annum | a | jahr | an | annee | ano | jaar | anno | ar | 年 | academic year | school year`,
   ),
@@ -118,20 +132,20 @@ export const PERIOD_UNIT = periodsOf({
 /** A period said in a phrase, before the amount ('annual salary of') or behind it ('$30 hourly'). */
 export const PERIOD_PHRASE = periodsOf({
   hour: phrases(`
-    hourly | stundenlohn | taux horaire | por hora | uurloon | 時給 | pro stunde | per hour | an hour
+    hourly | timlon | i timmen | per timme | por hora | all'ora | na godzine | godzinowo | brutto/h | stundenlohn | taux horaire | por hora | uurloon | 時給 | pro stunde | per hour | an hour
     de l'heure
   `),
   day: phrases(`daily | day rate | daily rate | tagessatz | tjm | dagtarief | 日給 | per day | per diem | a day`),
   week: phrases(`weekly | per week | a week | wochenlohn | 週給`),
   month: phrases(`
     monthly | monatlich | monatsgehalt | mensuel | mensuels | mensuales | mensual | maandelijks | maandsalaris
-    月給 | 月収 | per month | a month | pro monat | im monat | par mois | al mes | per maand | mensili | miesiecznie | mies.
+    月給 | 月収 | manadslon | i manaden | per manad | per maned | por mes | mensais | ao mes | mensile | al mese | miesieczne | na miesiac | salaire mensuel | salario mensual | per month | a month | pro monat | im monat | par mois | al mes | per maand | mensili | miesiecznie | mies.
   `),
   year: phrases(`
-    annual | annually | yearly | per annum | per year | a year | p.a. | pa | jahrlich | jahresgehalt
+    annual | annually | yearly | per annum | per year | a year | p.a. | jahrlich | jahresgehalt
     jahresbruttogehalt | bruttojahresgehalt | im jahr | pro jahr | annuel | annuels | par an | l'an | anuales
     anual | al ano | por ano | jaarsalaris | per jaar | annui | lordi annui | 年収 | 年俸 | annualized
-    nine months | ten months | nine-month | academic year | school year | i.d.r.
+    nine months | ten months | nine-month | academic year | school year | i.d.r. | ral | ral annua | arslon | per ar | rocznie | por ano | ao ano | all'anno | annual salary | yearly salary
   `),
 });
 

@@ -1,3 +1,5 @@
+import { MORE_REGIONS } from "./region-names";
+
 /** Names that make a text a place, folded. Cities only where they often stand alone. */
 
 const US_STATES =
@@ -59,6 +61,7 @@ export const REGION_NAMES: ReadonlySet<string> = new Set([
   ...split(CANADA),
   ...split(AUSTRALIA),
   ...REGIONS.split("|"),
+  ...MORE_REGIONS,
 ]);
 
 const CITIES =

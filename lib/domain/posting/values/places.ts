@@ -49,7 +49,7 @@ export function isPlace(text: string): boolean {
       /^\p{Lu}[\p{L} '-]{1,30} - \d{2,3}$/u.test(bare) ||
       /^\d{4,5} \p{Lu}[\p{L} -]{2,30}$/u.test(bare) ||
       /^\p{Lu}[\p{L} .'-]{2,30} (?:\(\d{2,3}\)|metropolitan area|area)$/iu.test(bare) ||
-      (/^\p{Lu}[\p{L}.']{2,20}(?: \p{Lu}[\p{L}.']{2,20})? [A-Z]{2}$/u.test(bare) &&
+      (/^\p{Lu}[\p{L}.']{2,20}(?: \p{Lu}[\p{L}.']{2,20})? (?!AG|AB|SA|SE|NV|CO|KG|AS|SL)[A-Z]{2}$/u.test(bare) &&
         endsInRegion(bare.split(/ (?=[A-Z]{2}$)/)))
     );
   return (
@@ -70,8 +70,9 @@ function placeIn(part: string): string | null {
   const inner = opened?.[1] ?? part;
   const bare = inner
     .replace(/ ?\([^()]{0,80}\)/g, (bracket) => (/\d{2,3}\)/.test(bracket) && !/%/.test(bracket) ? bracket : ""))
-    .replace(/^(?:in|near|greater|from|based in|anywhere in(?: the)?|within(?: the)?) (?=\p{Lu})/iu, (word) =>
-      /greater/i.test(word) ? word : "",
+    .replace(
+      /^(?:in|near|greater|from|work from|on-?site, based in|based in|anywhere in(?: the)?|within(?: the)?) (?=\p{Lu})/iu,
+      (word) => (/greater/i.test(word) ? word : ""),
     )
     .replace(/ (?:only|based|or remote|residents)$/i, "");
   const kept = bare

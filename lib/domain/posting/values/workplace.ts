@@ -41,6 +41,28 @@ const WORDS: Readonly<Record<Workplace, string[]>> = {
     "フルリモート",
     "完全リモート",
     "distributed",
+    "distans",
+    "helt pa distans",
+    "pa distans",
+    "praca zdalna",
+    "zdalna",
+    "zdalnie",
+    "100% zdalnie",
+    "praca w 100% zdalna",
+    "remota",
+    "trabalho remoto",
+    "100% home office",
+    "da remoto",
+    "full remote working",
+    "remote only",
+    "hires remotely",
+    "a distance",
+    "a distancia",
+    "etatyo",
+    "hjemmekontor",
+    "100 % remote",
+    "100 % homeoffice",
+    "ortsunabhangig",
   ],
   hybrid: [
     "hybrid",
@@ -75,6 +97,23 @@ const WORDS: Readonly<Record<Workplace, string[]>> = {
     "ハイブリッド",
     "一部リモート",
     "homeoffice",
+    "hybridarbete",
+    "delvis distans",
+    "delvis pa distans",
+    "praca hybrydowa",
+    "hybrydowa",
+    "hybrydowo",
+    "modelo hibrido",
+    "trabalho hibrido",
+    "hibrida",
+    "lavoro ibrido",
+    "ibrida",
+    "smart working",
+    "hybrid possible",
+    "flex office",
+    "hybridt",
+    "hybrides arbeitsmodell",
+    "hybrid remote work",
   ],
   onsite: [
     "onsite",
@@ -104,6 +143,26 @@ const WORDS: Readonly<Record<Workplace, string[]>> = {
     "出社",
     "on premises",
     "on-premise",
+    "pa plats",
+    "praca stacjonarna",
+    "stacjonarna",
+    "stacjonarnie",
+    "na miejscu",
+    "regime presencial",
+    "trabalho presencial",
+    "presenciel",
+    "100% presencial",
+    "in loco",
+    "pa arbetsplatsen",
+    "100 % vor ort",
+    "kein homeoffice",
+    "pas de teletravail",
+    "no teletrabajo",
+    "on location",
+    "fully onsite",
+    "site based",
+    "site-based",
+    "store based",
   ],
 };
 const KIND = new Map(
@@ -113,7 +172,8 @@ const NAMED = new RegExp(`(?<![a-z])(${anyOf(KIND.keys())})(?![a-z])`, "g");
 
 const days = "(?:\\d|one|two|three|four|five|a few|ein|zwei|drei|vier|un|deux|trois|dos|tres|een|twee|drie)";
 const day = "(?:days?|tage?n?|jours?|dias?|dagen|日)";
-const office = "(?:office|site|on-site|onsite|in-office|in person|buro|bureau|oficina|kantoor)";
+const office =
+  "(?:office|studio|shop|lab|laboratory|store|plant|workshop|warehouse|clinic|headquarters|hq|site|on-site|onsite|in-office|in person|buro|bureau|oficina|kantoor)";
 const home =
   "(?:home|remote|remotely|homeoffice|home office|home-office|teletravail|teletrabajo|thuis|thuiswerken|mobiles? arbeit\\w{0,4}|リモートワーク|在宅)";
 
@@ -143,6 +203,10 @@ export function workplacesIn(text: string): Workplace[] {
 const WHOLE_WEEK = new RegExp(
   `(?<![a-z\\d–-])(?:5|five|funf|cinq|cinco|vijf) ${day}(?: [a-z]{1,9}){0,4} ${office}(?![a-z])`,
 );
+
+export function fillsTheWeek(text: string): boolean {
+  return WHOLE_WEEK.test(fold(text.slice(0, 2_000)));
+}
 
 export function dividesTheWeek(text: string): boolean {
   const folded = fold(text.slice(0, 2_000));
