@@ -9,6 +9,7 @@ import { HistoryBlock } from "./history-block";
 import { NotesBlock } from "./notes/notes-block";
 import { PasteItsPosting } from "./posting/paste-its-posting";
 import { PostingBlock } from "./posting/posting-block";
+import { SavedCopies } from "./posting/saved-copies";
 import { RoleProvider } from "./role-context";
 import { RoleHeader } from "./role-header";
 import type { RoleStart } from "./role-start";
@@ -38,7 +39,13 @@ export function RoleView({ detail, today, zone, frame, start }: RoleViewProps) {
     />
   );
   const postingBlock = posting ? (
-    <PostingBlock posting={posting} qualifications={qualifications} folded={!postingLeads && frame === "panel"} />
+    <PostingBlock
+      posting={posting}
+      older={detail.postings.slice(0, -1)}
+      qualifications={qualifications}
+      today={today}
+      folded={!postingLeads && frame === "panel"}
+    />
   ) : (
     <PasteItsPosting applicationId={application.id} />
   );
@@ -64,6 +71,7 @@ export function RoleView({ detail, today, zone, frame, start }: RoleViewProps) {
             {datesBlock}
             {postingLeads && notesBlock}
             <DetailsBlock />
+            <SavedCopies postings={detail.postings} today={today} />
           </>
         }
         last={historyBlock}

@@ -17,8 +17,11 @@ import { useBoardCommands } from "./use-board-commands";
 import { useBoardDrag } from "./use-board-drag";
 import { useBoardKeys } from "./use-board-keys";
 
-// What a command asks comes when it is first asked: the board itself is smaller for it.
-const BoardQuestion = dynamic(() => import("./board-question").then((module) => module.BoardQuestion));
+const loadQuestion = () => import("./board-question");
+// What a command asks comes once the board is there and idle: the board itself is smaller for it.
+const BoardQuestion = dynamic(() => loadQuestion().then((module) => module.BoardQuestion));
+
+const IDLE_MS = 300;
 
 type BoardProps = { served: Card[]; stages: Stage[]; view: BoardView; today: CalendarDate };
 
@@ -31,6 +34,11 @@ export function Board({ served, stages, view, today }: BoardProps) {
   const { focusedId, setFocusedId } = useBoardKeys({ shown, stages, commands, addHref });
   const drag = useBoardDrag(commands.drop);
   const board = useSidewaysScroll(view.closedOpen);
+  useEffect(() => {
+    // M and a digit are typed in one go: the question must not come late.
+    const timer = setTimeout(loadQuestion, IDLE_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const closed = stages.find((stage) => stage.kind === "closed");
   const focusedStage = shown.find((card) => card.id === focusedId)?.stageId;
 

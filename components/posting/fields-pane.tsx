@@ -59,11 +59,13 @@ export function FieldsPane({
         <ReviewFields {...fields} otherPay={otherPay} onPay={onPay} />
         <OtherFacts form={fields.form} onSet={fields.onSet} />
         <SectionsList sections={sections} onOpen={onSection} />
-        {foot.target ? (
+        {foot.target && (
           <p className="mt-4 text-ink-2">
             Fields that {foot.target.name} does not say yet are filled from here. What it says stays as it is.
+            {foot.target.separable && " Added as a separate role, it goes to this stage:"}
           </p>
-        ) : (
+        )}
+        {(!foot.target || foot.target.separable) && (
           <PlacementFields
             choices={fields.form.edits}
             stages={stages}

@@ -30,7 +30,7 @@ export function ReviewFoot({ target, stage, state, isAdding, onAdd, onDiscard }:
         </Button>
       )}
       <Button look="primary" onClick={() => onAdd(false)} disabled={isAdding} className="min-w-0">
-        <span className="truncate">{target ? `Keep with ${target.name}` : `Add to ${stage?.name}`}</span>
+        <span className="truncate">{target ? target.action : `Add to ${stage?.name}`}</span>
         <Kbd on>Ctrl Enter</Kbd>
       </Button>
     </div>

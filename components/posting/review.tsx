@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { withRules } from "@/lib/domain/reader-rule";
 import { fieldOfDigit } from "@/lib/domain/review/fields";
 import { markSpans, payInputs } from "@/lib/domain/review/form";
 import { NOTHING_READ } from "@/lib/domain/review/nothing-read";
@@ -14,31 +15,36 @@ import { useKeys } from "../shell/keys";
 import { useToasts } from "../shell/toaster";
 import { Kbd } from "../ui/kbd";
 import { Segmented } from "../ui/segmented";
+import { DuplicateBanner } from "./duplicate-banner";
 import { FieldsPane } from "./fields-pane";
 import { FieldsWaiting } from "./fields-waiting";
 import { OriginalText } from "./original-text";
 import type { ReviewProps } from "./review-types";
 import { SecondPosting } from "./second-posting";
 import { useAddRole, useAttach, useDiscard } from "./use-add-role";
+import { duplicateTarget, useDuplicate } from "./use-duplicate";
 import { useReviewForm } from "./use-review-form";
 import { type Side, useSides } from "./use-sides";
 import { VersionNotice } from "./version-notice";
 
 /** The text as pasted beside what was read of it, to be put right and added. */
 export function Review(props: ReviewProps) {
-  const { draft, stages, today } = props;
+  const { draft, stages, rules, today } = props;
   const { id, text, html, pastedOn } = draft;
   const reading = useReading({ draftId: id, paste: { text, html }, on: pastedOn });
-  const source = reading ?? NOTHING_READ;
+  const source = withRules(reading ?? NOTHING_READ, rules);
   const review = useReviewForm(draft, source);
   const { form, change } = review;
   const sides = useSides();
-  const submission = useSubmission(props, review, sides.reach);
+  const submission = useSubmission(props, { ...review, isRead: reading !== null }, sides.reach);
   useReviewKeys({ ...sides, submit: reading ? submission.submit : () => undefined, saver: review.saver });
   return (
     <>
       {(review.state === "stale" || review.leftover) && (
         <VersionNotice stale={review.state === "stale"} onAnswer={review.answerLeftover} />
+      )}
+      {submission.duplicate && (
+        <DuplicateBanner duplicate={submission.duplicate} today={today} onSeparate={submission.separate} />
       )}
       {source.secondPostingAt !== null && (
         <SecondPosting
@@ -121,31 +127,36 @@ function SideTabs({ side, onSide }: { side: Side; onSide: (side: Side) => void }
 
 type Sides = ReturnType<typeof useSides>;
 type ReviewState = ReturnType<typeof useReviewForm>;
+type Submitted = Pick<ReviewState, "form" | "saver"> & { isRead: boolean };
 
 /** What the form comes to, and adding it; what cannot be added yet is said where it stands. */
 function useSubmission(
-  { draft, target, stages, today }: ReviewProps,
-  { form, saver }: ReviewState,
+  { draft, target: own, stages, today }: ReviewProps,
+  { form, saver, isRead }: Submitted,
   reach: Sides["reach"],
 ) {
+  const { patch, problems } = readForm(form, today);
+  const duplicate = useDuplicate(draft.id, patch, isRead && own === null);
+  const target = own ?? duplicateTarget(duplicate);
   const { add, isAdding } = useAddRole(draft.id, saver);
   const attach = useAttach(draft.id, target, saver);
   const onDiscard = useDiscard(draft.id, saver);
   const toasts = useToasts();
   const [tried, setTried] = useState(false);
-  const { patch, problems } = readForm(form, today);
   const place = planPlacement(form.edits, stages, today);
-  const submit = (open: boolean) => {
+  const submit = (open: boolean, separate = target === null) => {
     setTried(true);
     const [wrong] = problems;
     if (wrong) reach(wrong.field);
     if (wrong) return toasts.show({ text: `Nothing was added yet. ${wrong.message}` });
-    if (target) return attach(patch);
+    if (!separate) return attach(patch);
     if (!place.ok) return toasts.show({ text: `Nothing was added yet. ${place.message}` });
     if (!isAdding) add({ fields: patch, ...place }, open);
   };
   return {
     submit,
+    duplicate,
+    separate: () => submit(false, true),
     /** What is being typed is not called wrong before it is done. */
     shown: (active: Sides["active"]) => ({
       problems: tried ? problems : problems.filter(({ field }) => field !== active),

@@ -50,7 +50,7 @@ function StuckPastes({ pastes }: { pastes: readonly KeptPaste[] }) {
   const toasts = useToasts();
   const sendAll = async (): Promise<string | null> => {
     const saved = await Promise.all(pastes.map(sendPaste));
-    return pastes[saved.findIndex((pastedOn) => pastedOn !== null)]?.draftId ?? null;
+    return pastes[saved.findIndex((sent) => sent !== null)]?.draftId ?? null;
   };
   const review = (draftId: string) => router.push(`/add/${draftId}`);
   const sendQuietly = useEffectEvent(async () => {

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import type { Theme } from "@/lib/domain/theme";
+import { buttonClass } from "../ui/button";
+import { Icon } from "../ui/icon";
 import { PasteButton } from "./paste-button";
 import { ThemeButton } from "./theme-button";
 
 /** The bar on every page. It offers only what works. */
-export function TopBar({ theme, current }: { theme: Theme; current?: "board" }) {
+export function TopBar({ theme, current }: { theme: Theme; current?: "board" | "settings" }) {
   return (
     <header className="flex h-(--layout-topbar) shrink-0 items-stretch gap-2 border-b border-rule-strong px-(--layout-gutter)">
       <Link
@@ -27,6 +29,14 @@ export function TopBar({ theme, current }: { theme: Theme; current?: "board" }) 
       <div className="ml-auto flex items-center gap-2">
         <PasteButton />
         <ThemeButton theme={theme} />
+        <Link
+          href="/settings"
+          aria-label="Settings"
+          aria-current={current === "settings" ? "page" : undefined}
+          className={`${buttonClass("ghost", "icon")} aria-[current]:text-accent!`}
+        >
+          <Icon name="sliders" />
+        </Link>
       </div>
     </header>
   );

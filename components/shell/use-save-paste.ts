@@ -32,14 +32,17 @@ export function useFreshBoard(): void {
   }, [router]);
 }
 
-/** Saves a paste; what is refused or unanswered stays in the tab and says why. Answers with the day of the paste, else null. */
-export async function sendPaste(paste: KeptPaste): Promise<CalendarDate | null> {
+/** A saved paste. `seen`: its very text was saved with this role already, and only that it was seen again is kept. */
+type Sent = { pastedOn: CalendarDate; seen: { changeId: string; applicationId: string } | null };
+
+/** Saves a paste; what is refused or unanswered stays in the tab and says why, and the answer is null. */
+export async function sendPaste(paste: KeptPaste): Promise<Sent | null> {
   const { draftId, text, html, forRole } = paste;
   const edits = forRole ? { forRole } : {};
   const result = await keep({ draftId, kind: "paste", text, html, edits }).catch(() => null);
   if (result?.ok) forgetInTab(draftId);
   else keepInTab({ ...paste, trouble: result?.message ?? AWAY });
-  return result?.ok ? result.pastedOn : null;
+  return result?.ok ? { pastedOn: result.pastedOn, seen: result.seen } : null;
 }
 
 /** Keeps a text that is no posting any more as a file, and says so. */
@@ -57,6 +60,12 @@ async function keepLong(text: string): Promise<string> {
 export function useSavePaste(forRole: string | null = null): (clip: Clip) => Promise<string | null> {
   const router = useRouter();
   const toasts = useToasts();
+  const tellSeen = ({ changeId, applicationId }: NonNullable<Sent["seen"]>) => {
+    // Under the review or the paste page there is nothing left to do there.
+    if (window.location.pathname.startsWith("/add")) router.push("/");
+    const action = { label: "Open it", run: () => router.push(`/applications/${applicationId}`) };
+    toasts.show({ text: "Nothing new: this text is saved already. Seen again today.", changeId, action });
+  };
   return async ({ text, html }) => {
     const checked = checkPaste(text);
     if (!checked.ok) {
@@ -67,12 +76,18 @@ export function useSavePaste(forRole: string | null = null): (clip: Clip) => Pro
     const small = html !== null && html.length <= MAX_HTML ? wellFormed(html) : null;
     const paste: KeptPaste = { draftId: newId(), text: checked.text, html: small, forRole, trouble: null };
     keepInTab(paste);
-    const pastedOn = await sendPaste(paste);
-    if (!pastedOn) return null;
+    const sent = await sendPaste(paste);
+    if (!sent) return null;
+    if (sent.seen) {
+      tellSeen(sent.seen);
+      return paste.draftId;
+    }
     isBoardBehind = true;
     router.push(`/add/${paste.draftId}`);
     // Once the browser has asked for the review: while it waits the posting is read, and the review finds it done.
-    setTimeout(() => beginReading({ draftId: paste.draftId, paste: { text: paste.text, html: small }, on: pastedOn }));
+    setTimeout(() =>
+      beginReading({ draftId: paste.draftId, paste: { text: paste.text, html: small }, on: sent.pastedOn }),
+    );
     return paste.draftId;
   };
 }

@@ -3,9 +3,12 @@
 import { addApplication, attachPosting, deleteApplication, editApplication } from "../data/applications";
 import { readDraft } from "../data/drafts";
 import type { NewPosting } from "../data/postings";
+import { learnRule } from "../data/reader-rules";
+import type { FieldPatch } from "../domain/application";
 import type { Draft } from "../domain/draft";
 import { failure } from "../domain/outcome";
 import { readPosting } from "../domain/posting/read-posting";
+import { learnt } from "../domain/reader-rule";
 import { addForm, attachForm, deleteForm, editForm } from "../domain/schema";
 import { newId } from "../id";
 import { action, answer } from "./action";
@@ -15,7 +18,9 @@ export const addRole = action(addForm, async ({ submitId, draftId, ...form }, { 
   if (draftId && !draft) return failure("missing");
   const posting = draft ? postingOf(draft) : null;
   const application = { ...form, id: form.applicationId };
-  return answer(await addApplication({ submitId, kind: "add", at }, { application, posting, draftId, today }));
+  const result = await addApplication({ submitId, kind: "add", at }, { application, posting, draftId, today });
+  if (result.ok && !result.repeated && posting) await learn(posting, form.fields, at);
+  return answer(result);
 });
 
 /** "I have the posting now": keeps it with a role that was added without one. */
@@ -23,8 +28,16 @@ export const attachToRole = action(attachForm, async ({ submitId, draftId, ...fo
   const draft = await readDraft(draftId);
   const posting = draft && postingOf(draft);
   if (!posting) return failure("missing");
-  return answer(await attachPosting({ submitId, kind: "posting", at }, { ...form, posting, draftId, today }));
+  const result = await attachPosting({ submitId, kind: "posting", at }, { ...form, posting, draftId, today });
+  if (result.ok && !result.repeated) await learn(posting, form.fields, at);
+  return answer(result);
 });
+
+/** Where the user corrected what was read, the reader learns from it. */
+async function learn({ reading }: NewPosting, saved: FieldPatch, at: Date): Promise<void> {
+  const rule = learnt(reading.fields, saved);
+  if (rule) await learnRule(rule, at);
+}
 
 /** The text travels once, into the draft; from there it becomes the posting, read by the same rules as in the review. */
 function postingOf(draft: Draft): NewPosting | null {

@@ -2,9 +2,11 @@ import "server-only";
 import { type NewApplication, planAdd } from "../domain/add";
 import { type Application, type FieldPatch, fillingEmpty, planEdit, staleFields } from "../domain/application";
 import type { CalendarDate } from "../domain/calendar-date";
+import type { ApplicationEvent } from "../domain/history";
 import { type ChangeResult, change, type Step } from "./change";
 import { db, type Tx } from "./client";
-import { addPosting, type NewPosting } from "./postings";
+import { spendDraft } from "./drafts";
+import { addPosting, contentHash, type NewPosting } from "./postings";
 import { rankFor } from "./ranks";
 import { Refused } from "./refused";
 import { toApplication, toFields } from "./rows";
@@ -65,7 +67,10 @@ export type AttachRequest = {
   today: CalendarDate;
 };
 
-/** Keeps a posting with a role that is there already, and fills what the role does not say yet. */
+/**
+ * Keeps a posting with a role that is there already, and fills what the role does not say yet. A text that the role has to
+ * the letter is not kept twice.
+ */
 export function attachPosting(step: Step, request: AttachRequest): Promise<ChangeResult> {
   const { applicationId, posting, draftId, today } = request;
   return change(step, async ({ tx, record }) => {
@@ -74,19 +79,17 @@ export function attachPosting(step: Step, request: AttachRequest): Promise<Chang
     const fields = toFields(row);
     const plan = planEdit(fields, fillingEmpty(fields, request.fields));
     if (plan) await record([{ applicationId, occurredOn: today, event: { kind: "edited", ...plan } }]);
-    await addPosting(tx, applicationId, posting);
-    await record([{ applicationId, occurredOn: today, event: { kind: "posting", id: posting.id, change: "added" } }]);
     await spendDraft(tx, draftId, applicationId);
+    const same = await tx.posting.findFirst({
+      where: { applicationId, deletedAt: null, contentHash: contentHash(posting.text) },
+      select: { id: true },
+    });
+    if (!same) await addPosting(tx, applicationId, posting);
+    const event: ApplicationEvent = same
+      ? { kind: "seen-again", id: same.id, on: today, change: "added", draftId }
+      : { kind: "posting", id: posting.id, change: "added", draftId };
+    await record([{ applicationId, occurredOn: today, event }]);
   });
-}
-
-/** A draft becomes one role: a second tab with the same review must not add it again. */
-async function spendDraft(tx: Tx, draftId: string, applicationId: string): Promise<void> {
-  const { count } = await tx.draft.updateMany({
-    where: { id: draftId, applicationId: null },
-    data: { applicationId, version: { increment: 1 } },
-  });
-  if (count === 0) throw new Refused("used");
 }
 
 export type EditRequest = {

@@ -28,7 +28,11 @@ export async function applyEvent(tx: Tx, { applicationId, event }: NewEvent, at:
       return touch(target, { deletedAt: null });
     case "posting":
       await tx.posting.update({ where: { id: event.id }, data: { deletedAt: event.change === "added" ? null : at } });
+      if (event.draftId) await setDraft(target, event.draftId, event.change === "added");
       return touch(target, {});
+    case "seen-again":
+      await setSeenAgain(target, event);
+      return setDraft(target, event.draftId, event.change === "added");
     case "date":
       return setDeadline(target, event.id, event.after);
     case "note":
@@ -82,6 +86,24 @@ async function edit(target: Target, before: FieldPatch, after: FieldPatch): Prom
   const fields = toFields(await current(target));
   if (staleFields(fields, before).length > 0) throw new Refused("stale");
   await touch(target, toColumns(after));
+}
+
+/** A paste that is kept with a role is finished; taken back, it is unfinished again. */
+async function setDraft({ tx, id }: Target, draftId: string, kept: boolean): Promise<void> {
+  await tx.draft.updateMany({ where: { id: draftId }, data: { applicationId: kept ? id : null } });
+}
+
+type SeenAgain = Extract<ApplicationEvent, { kind: "seen-again" }>;
+
+/** Seen twice on a day, the day stands there twice, so that taking one back leaves the other. */
+async function setSeenAgain(target: Target, { id, on, change }: SeenAgain): Promise<void> {
+  const row = await target.tx.posting.findUnique({ where: { id } });
+  if (!row) throw new Refused("missing");
+  const days = row.seenAgainOn as string[];
+  const place = days.lastIndexOf(on);
+  const seenAgainOn = change === "added" ? [...days, on] : days.filter((_, index) => index !== place);
+  await target.tx.posting.update({ where: { id }, data: { seenAgainOn } });
+  await touch(target, {});
 }
 
 async function setDeadline({ tx, id, at }: Target, deadlineId: string, fields: DeadlineFields | null): Promise<void> {

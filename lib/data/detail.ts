@@ -2,6 +2,7 @@ import "server-only";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { ApplicationDetail, Qualification, SavedPosting } from "../domain/detail";
 import { type ApplicationEvent, isTakenBack } from "../domain/history";
+import { READER_VERSION } from "../domain/posting/read-posting";
 import type { Reading } from "../domain/posting/reading";
 import { db } from "./client";
 import type { PostingModel, QualificationModel } from "./generated/models";
@@ -75,6 +76,8 @@ function toPosting(row: PostingModel): SavedPosting {
     reading: row.reading as unknown as Reading,
     pastedAt: row.pastedAt.toISOString(),
     pastedOn: row.pastedOn as CalendarDate,
+    seenAgainOn: row.seenAgainOn as CalendarDate[],
+    readByOlder: row.readerVersion < READER_VERSION,
   };
 }
 

@@ -1,8 +1,9 @@
 import "server-only";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Draft, DraftEdits } from "../domain/draft";
-import { db } from "./client";
+import { db, type Tx } from "./client";
 import type { DraftModel } from "./generated/models";
+import { Refused } from "./refused";
 
 /** A draft is not yet part of the hunt, so it has no history: it is saved as it is typed, and discarding it can be undone. */
 
@@ -61,6 +62,15 @@ export async function saveDraftEdits(request: {
 export async function discardDraft(id: string, discarded: boolean, at: Date): Promise<void> {
   const client = await db();
   await client.draft.updateMany({ where: { id }, data: { discardedAt: discarded ? at : null, updatedAt: at } });
+}
+
+/** A draft becomes one role: a second tab with the same review must not add it again. */
+export async function spendDraft(tx: Tx, draftId: string, applicationId: string): Promise<void> {
+  const { count } = await tx.draft.updateMany({
+    where: { id: draftId, applicationId: null },
+    data: { applicationId, version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refused("used");
 }
 
 function toDraft(row: DraftModel): Draft {

@@ -17,7 +17,7 @@ export type NewPosting = {
 };
 
 /** SHA-256 of a text, in hex: tells whether a paste is the very same one. */
-function contentHash(text: string): string {
+export function contentHash(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
@@ -39,7 +39,7 @@ export async function addPosting(tx: Tx, applicationId: string, posting: NewPost
 
 const KINDS = { minimumQualifications: "minimum", preferredQualifications: "preferred" } as const;
 
-async function addQualifications(tx: Tx, applicationId: string, sections: readonly Section[]): Promise<void> {
+export async function addQualifications(tx: Tx, applicationId: string, sections: readonly Section[]): Promise<void> {
   let position = await tx.qualification.count({ where: { applicationId } });
   for (const section of sections) {
     if (section.name !== "minimumQualifications" && section.name !== "preferredQualifications") continue;

@@ -22,6 +22,10 @@ export type SavedPosting = {
   reading: Reading;
   pastedAt: string;
   pastedOn: CalendarDate;
+  /** Days on which the very same text was pasted again. */
+  seenAgainOn: CalendarDate[];
+  /** Whether the present reader may read it better. */
+  readByOlder: boolean;
 };
 
 export type Qualification = QualificationState & {

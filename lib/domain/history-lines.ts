@@ -73,6 +73,8 @@ function tell(scene: Scene): Told[] {
       return fact("Put back from the trash");
     case "posting":
       return isNew ? [] : fact(event.change === "added" ? "Posting added" : "Posting removed");
+    case "seen-again":
+      return event.change === "added" ? fact("Posting seen again", "the same text") : [];
     case "date":
       return isNew ? [] : tellDate(event, scene);
     case "note":

@@ -13,6 +13,7 @@ const EVENTS: ApplicationEvent[] = [
   { kind: "deleted" },
   { kind: "restored" },
   { kind: "posting", id: "p", change: "added" },
+  { kind: "seen-again", id: "p", on: TODAY, change: "added", draftId: "d" },
   { kind: "date", id: "d", before: null, after: plainDeadline("call", TODAY) },
   { kind: "note", id: "n", before: "a", after: null },
   { kind: "qualification", id: "q", before: { state: "open", evidence: null }, after: { state: "met", evidence: "x" } },

@@ -16,7 +16,10 @@ export type ApplicationEvent =
   | { kind: "edited"; before: FieldPatch; after: FieldPatch }
   | { kind: "deleted" }
   | { kind: "restored" }
-  | { kind: "posting"; id: string; change: "added" | "removed" }
+  /** `draftId`: the paste it came from, which an undo gives back to the unfinished ones. */
+  | { kind: "posting"; id: string; change: "added" | "removed"; draftId?: string }
+  /** The very same text was pasted again. */
+  | { kind: "seen-again"; id: string; on: CalendarDate; change: "added" | "removed"; draftId: string }
   | { kind: "date"; id: string; before: DeadlineFields | null; after: DeadlineFields | null }
   | { kind: "note"; id: string; before: string | null; after: string | null }
   | { kind: "qualification"; id: string; before: QualificationState; after: QualificationState };
@@ -57,6 +60,7 @@ export function invert(event: ApplicationEvent): ApplicationEvent | null {
     case "edited":
       return { kind: "edited", before: event.after, after: event.before };
     case "posting":
+    case "seen-again":
       return { ...event, change: event.change === "added" ? "removed" : "added" };
     case "date":
       return { ...event, before: event.after, after: event.before };

@@ -4,6 +4,7 @@ import { type CalendarDate, parseCalendarDate } from "./calendar-date";
 import { DEADLINE_KINDS } from "./deadline";
 import { MAX_FILE_TEXT } from "./draft";
 import { wellFormed } from "./posting/limits";
+import { RULE_FIELDS } from "./reader-rule";
 import { EMPLOYMENT_TYPES, PAY_PERIODS, WORKPLACES } from "./role";
 import { OUTCOMES } from "./stage";
 import { THEMES } from "./theme";
@@ -139,6 +140,18 @@ export const addForm = z.strictObject({
 
 /** A posting that is pasted on a role which is there already. */
 export const attachForm = z.strictObject({ submitId: id, applicationId: id, draftId: id, fields: fieldPatch });
+
+/** What the reader read, or the user corrected, of the paste under review. */
+export const findDuplicateForm = z.strictObject({
+  draftId: id,
+  title: optionalLine,
+  company: optionalLine,
+  requisitionId: optionalLine,
+  url: optionalLine,
+});
+export const readAgainForm = z.strictObject({ submitId: id, applicationId: id });
+export const ruleForm = z.strictObject({ field: z.enum(RULE_FIELDS), pattern: filledLine, value: filledLine });
+export const forgetRuleForm = z.strictObject({ ruleId: id });
 
 export const moveForm = z.strictObject({
   submitId: id,

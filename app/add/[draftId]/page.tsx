@@ -6,6 +6,7 @@ import { TopBar } from "@/components/shell/top-bar";
 import { now } from "@/lib/clock";
 import { readApplication } from "@/lib/data/applications";
 import { readDraft } from "@/lib/data/drafts";
+import { listRules } from "@/lib/data/reader-rules";
 import { readTheme } from "@/lib/data/settings";
 import { listStages } from "@/lib/data/stages";
 import { applicationName } from "@/lib/domain/application";
@@ -42,7 +43,7 @@ function isOpen(draft: Draft | null): draft is PastedDraft {
 async function OpenDraft({ draft }: { draft: PastedDraft }) {
   const { id, version, text, html, edits, startedOn } = draft;
   const { today, zone } = now();
-  const [stages, target] = await Promise.all([listStages(), targetOf(draft)]);
+  const [stages, target, rules] = await Promise.all([listStages(), targetOf(draft), listRules()]);
   const pastedAt = showMoment(draft.startedAt, zone);
   return (
     <main className="flex min-h-0 grow flex-col">
@@ -51,6 +52,7 @@ async function OpenDraft({ draft }: { draft: PastedDraft }) {
         draft={{ id, version, text, html, edits, pastedAt, pastedOn: startedOn }}
         target={target}
         stages={stages}
+        rules={rules.map(({ learntAt: _, ...rule }) => rule)}
         today={today}
       />
     </main>
@@ -60,7 +62,9 @@ async function OpenDraft({ draft }: { draft: PastedDraft }) {
 async function targetOf({ edits }: Draft): Promise<ReviewTarget> {
   const id = edits.forRole;
   const role = typeof id === "string" ? await readApplication(id) : null;
-  return role && { id: role.id, name: applicationName(role) };
+  if (!role) return null;
+  const name = applicationName(role);
+  return { id: role.id, name, action: `Keep with ${name}`, separable: false };
 }
 
 /** '3 Nov 2026, 09:14' */

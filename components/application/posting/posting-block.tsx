@@ -1,26 +1,41 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Qualification, SavedPosting } from "@/lib/domain/detail";
+import { showShortDay } from "@/lib/domain/display";
 import { lineRange, showLines } from "@/lib/domain/line-range";
 import type { Section } from "@/lib/domain/posting/reading";
 import type { SectionName } from "@/lib/domain/role";
 import { Icon } from "../../ui/icon";
 import { PostingSwitch } from "./posting-switch";
 import { QualificationRow } from "./qualification-row";
+import { ReadAgain } from "./read-again";
+import { CopyShown, FoldedPosting } from "./read-copy";
 
 type PostingBlockProps = {
   posting: SavedPosting;
+  /** Earlier copies of it. */
+  older: readonly SavedPosting[];
+  today: CalendarDate;
   qualifications: readonly Qualification[];
   /** Shown as one line that opens. */
   folded: boolean;
 };
 
 /** The posting as it was read, or as it was pasted. */
-export function PostingBlock({ posting, qualifications, folded }: PostingBlockProps) {
+export function PostingBlock({ posting, older, qualifications, today, folded }: PostingBlockProps) {
   const { sections } = posting.reading;
+  const copies = older.map(({ id, pastedOn, text }) => ({
+    id,
+    day: showShortDay(pastedOn, today),
+    text: <AsPasted text={text} />,
+  }));
   const content = (
-    <PostingSwitch
-      bySection={sections.length > 0 ? <Sections posting={posting} qualifications={qualifications} /> : null}
-      asPasted={<AsPasted text={posting.text} />}
-    />
+    <CopyShown older={copies}>
+      <ReadAgain key={posting.id} isOffered={posting.readByOlder} />
+      <PostingSwitch
+        bySection={sections.length > 0 ? <Sections posting={posting} qualifications={qualifications} /> : null}
+        asPasted={<AsPasted text={posting.text} />}
+      />
+    </CopyShown>
   );
   if (!folded) {
     return (
@@ -32,15 +47,18 @@ export function PostingBlock({ posting, qualifications, folded }: PostingBlockPr
   }
   const lines = posting.text.trimEnd().split("\n").length;
   return (
-    <details className="group border-t border-rule py-1.5">
-      <summary className="flex min-h-10 cursor-pointer list-none flex-wrap items-center gap-2.5 [&::-webkit-details-marker]:hidden">
-        <Icon name="right" size="sm" className="text-ink-3 group-open:rotate-90" />
-        <h2 className="heading">Posting</h2>
-        <span className="text-ink-2">{countMet(qualifications)}</span>
-        <span className="mono ml-auto text-ink-3">{lines === 1 ? "1 line" : `${lines} lines`}</span>
-      </summary>
-      <div className="pt-2 pb-4">{content}</div>
-    </details>
+    <FoldedPosting
+      summary={
+        <>
+          <Icon name="right" size="sm" className="text-ink-3 group-open:rotate-90" />
+          <h2 className="heading">Posting</h2>
+          <span className="text-ink-2">{countMet(qualifications)}</span>
+          <span className="mono ml-auto text-ink-3">{lines === 1 ? "1 line" : `${lines} lines`}</span>
+        </>
+      }
+    >
+      {content}
+    </FoldedPosting>
   );
 }
 
@@ -73,7 +91,7 @@ const ORDER: readonly SectionName[] = [
   "other",
 ];
 
-function Sections({ posting, qualifications }: Omit<PostingBlockProps, "folded">) {
+function Sections({ posting, qualifications }: Pick<PostingBlockProps, "posting" | "qualifications">) {
   const sections = [...posting.reading.sections].sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   return sections.map((section) => {
     const { start, source } = section.evidence;

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { LearntRules } from "@/components/settings/learnt-rules";
+import { Setting } from "@/components/settings/setting";
+import { ThemeChoice } from "@/components/settings/theme-choice";
+import { TopBar } from "@/components/shell/top-bar";
+import { now } from "@/lib/clock";
+import { listRules } from "@/lib/data/reader-rules";
+import { readTheme } from "@/lib/data/settings";
+import { dayInZone } from "@/lib/domain/calendar-date";
+import { env } from "@/lib/env";
+
+export const metadata: Metadata = { title: "Settings" };
+
+/** What can be set. A section is here once what it sets works. */
+export default async function SettingsPage() {
+  const { today, zone } = now();
+  const [theme, rules] = await Promise.all([readTheme(), listRules()]);
+  return (
+    <div className="flex min-h-screen flex-col">
+      <TopBar theme={theme} current="settings" />
+      <main className="flex grow flex-col">
+        <div className="flex min-h-[54px] flex-wrap items-center gap-x-3 border-b border-rule px-(--layout-gutter)">
+          <h1 className="font-serif text-xl leading-(--text-xl--line-height) font-medium">Settings</h1>
+          <span className="text-ink-3">
+            Kept on this computer in <span className="mono text-ink-2">{env.dataFolder}</span>
+          </span>
+        </div>
+        <div className="grid grow wide:grid-cols-2">
+          <div className={COLUMN}>
+            <Setting title="Appearance">
+              <ThemeChoice theme={theme} />
+            </Setting>
+          </div>
+          <div className={`${COLUMN} border-rule max-wide:border-t wide:border-l`}>
+            <Setting
+              title="What the reader learnt"
+              lead="From your corrections. Each is a plain rule that only proposes; its fields are marked “guessed”."
+            >
+              <LearntRules
+                rules={rules.map(({ learntAt, ...rule }) => ({ ...rule, learntOn: dayInZone(learntAt, zone) }))}
+                today={today}
+              />
+            </Setting>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+const COLUMN = "px-8 pt-1 pb-6";
