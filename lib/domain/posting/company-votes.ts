@@ -11,6 +11,7 @@ import {
   PART_OF_ONE,
   POSTAL_ADDRESS,
 } from "./company-signs";
+import { labelOf } from "./facts";
 import { fold, tidy } from "./fold";
 import { COMPANY_FORMS } from "./furniture";
 import { chipsOf } from "./header-chips";
@@ -39,6 +40,8 @@ function cleaned(name: string): string {
 
 function isUnfit(name: string): boolean {
   if (name.length < 2 || name.length > 80 || NOT_A_NAME.has(fold(name)) || PAGE_SYSTEM.test(name)) return true;
+  // The label of a field that stands where a name could: 'Profession', 'Deadline to Apply'.
+  if (labelOf(fold(name)) !== null) return true;
   return isPlace(name) && !LEGAL_FORM.test(name);
 }
 

@@ -13,7 +13,7 @@ export const DEADLINE_CUES: readonly RegExp[] = [
   ),
   /(?:applications?|application window|window|posting|vacancy|advert|job|role|position|announcement|recruitment|opening|listing|competition)(?: [a-z]{1,14}){0,6}? (?:closes?|ends?|closing|expires?|to close|be removed|be closed|be taken down)(?: at [\d:. apm]{1,10})? (?:on |at |after )?/,
   /(?:closing date|closes|deadline|last day|last date|final date|due date|applications due|closing|close date|end date|closes on)(?: [a-z]{1,14}){0,8}?(?: is| on|:|,)? /,
-  /(?:bewerb\w{1,12}|schick\w{0,3}|sende\w{0,2}|meld\w{1,2} (?:dich|sie)|dossiers?|bewerbungsfrist|unterlagen|frist|bewerbungsschluss)(?: [a-zß]{1,18}){0,8}? (?:bis|endet am|spatestens|ist der|am)(?: [a-z]{1,14}){0,3} /,
+  /(?:bew[ei]rb\w{0,12}|schick\w{0,3}|sende\w{0,2}|meld\w{1,2} (?:dich|sie)|dossiers?|bewerbungsfrist|unterlagen|frist|bewerbungsschluss)(?: [a-zß.-]{1,18}){0,10}? (?:bis|endet am|spatestens|ist der|am)(?: [a-z]{1,14}){0,3} /,
   /(?:candidatures?|envoyez|envoyer|cv|postul\w{1,5}|dossiers?|date limite|cloture|offre)(?: [a-z'()]{1,18}){0,8}? (?:avant|jusqu'au|au plus tard|le|est fixee au)(?: le)? /,
   /(?:candidaturas?|inscricoes|inscri\w{3,9}|enviar|envia|envianos|cv|curriculum|inscrip\w{1,6}|solicitud\w{0,3}|fecha limite|plazo|postula\w{0,6})(?: [a-z]{1,14}){0,8}? (?:antes del|antes de|hasta el|hasta|ate o dia|ate|el|finaliza el) (?:dia )?/,
   /(?:sollicit\w{1,8}|reageren|reageer|reactie|vacature sluit|sluit)(?: [a-z]{1,14}){0,8}? (?:tot en met|t\/m|tot|voor|uiterlijk|op) /,
