@@ -12,6 +12,7 @@ const EQUALITY = [
   "all qualified applicants",
   "committed to (?:equal|diversity|inclusion|creating|building|providing)",
   "diversity (?:matters|statement|and inclusion)",
+  "(?:every|each) applicant|same chance",
   "welcome(?:s)? (?:applicants|applications|candidates)",
   "everyone is welcome",
   "(?:disabled|disabilit\\w+).{0,40}(?:applicant|candidate|application|interview|process)|accommodates? disabilit",

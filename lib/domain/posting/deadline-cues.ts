@@ -20,5 +20,6 @@ export const DEADLINE_CUES: readonly RegExp[] = [
   /(?:candidatur\w{1,3}|scadenza|domande)(?: [a-z]{1,14}){0,8}? (?:entro il|entro|fino al) /,
   /(?:ansok\w{0,10}|ansokningsdag|sok)(?: [a-z]{1,14}){0,6}? (?:senast(?: den)?|fore|till(?: och med)?|:)(?: den)? /,
   /(?:aplikacj\w{1,3}|zgloszeni\w{1,3}|cv|aplikuj\w{0,3}|oferty)(?: [a-z]{1,14}){0,6}? (?:do(?: dnia)?) /,
+  /(?:stop|finish|cease) (?:reading|taking|accepting|collecting)(?: [a-z]{1,14}){0,3} (?:on|after|at|by) /,
   /(?:応募締切|締め?切り?|募集期間|応募期限|応募は)/,
 ];

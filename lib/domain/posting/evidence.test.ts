@@ -31,6 +31,7 @@ function allReads({ fields, skills, otherPay, facts }: Reading): [string, Read<u
 function plain(text: string): string {
   return unescapeOnce(unescapeOnce(text))
     .replace(/<[^<>]*>|\]\([^()\s]*\)/g, " ")
+    .replace(/[*_`]/g, "")
     .normalize("NFKC")
     .replace(/(?<=\p{Ll})-\s+(?=\p{Ll})/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -36,6 +36,8 @@ export function labelOf(folded: string): { field: FactField; rank: number } | nu
 
 type Stretch = { label: string; written: string; from: number; to: number };
 
+const AMOUNT = /[$€£¥₹] ?\d|^\d{2,3}[.,]\d{3}(?!\d)/;
+
 function factIn(line: Line, at: number, { label, written, from, to }: Stretch): Fact | null {
   const known = LABEL_FIELD.get(label.trim());
   const raw = line.text.slice(from, to);
@@ -44,7 +46,9 @@ function factIn(line: Line, at: number, { label, written, from, to }: Stretch): 
   if (known === undefined || text === "" || NO_VALUE.test(text.toLowerCase())) return null;
   const end = begin + text.length;
   const place = { line, at, from: begin, to: end };
-  return { ...known, label: label.trim(), written, ...place, text, folded: line.folded.slice(begin, end) };
+  // 'Base' is a place, or the pay without its extras.
+  const field = known.field === "location" && AMOUNT.test(text) ? "pay" : known.field;
+  return { ...known, field, label: label.trim(), written, ...place, text, folded: line.folded.slice(begin, end) };
 }
 
 /** Where a value ends that has no other label behind it. */
@@ -124,13 +128,14 @@ function leavesList(first: Line, next: Line): boolean {
 
 /** A label that stands alone in its line. */
 type LoneLabel = { field: FactField; rank: number; label: string; written: string; at: number };
-type ValueLine = { line: Line; kind: string };
+type ValueLine = { line: Line; kind: string; facts: readonly Fact[] };
 
 /** Its values: the next line, and for lists the lines after it. */
 export function factsBelow(label: LoneLabel, below: readonly ValueLine[]): Fact[] {
   const values: Line[] = [];
-  for (const { line, kind } of below) {
+  for (const { line, kind, facts } of below) {
     const first = values[0];
+    if (facts.some((fact) => fact.line === line && fact.from < MAX_LABEL)) break;
     if (first !== undefined && (!LISTS.has(label.field) || leavesList(first, line))) break;
     if (labelOf(line.folded) !== null || line.text.length > MAX_VALUE || kind === "heading") break;
     values.push(line);

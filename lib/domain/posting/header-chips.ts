@@ -16,7 +16,7 @@ export function chipsOf(line: Line): { text: string; from: number; to: number }[
     if (text !== "")
       chips.push({ text, from: line.text.indexOf(text, from), to: line.text.indexOf(text, from) + text.length });
   };
-  for (const mark of line.text.slice(0, 600).matchAll(/\s?[|•·\t]\s?| {2,}| @ /g)) {
+  for (const mark of line.text.slice(0, 600).matchAll(/\s?[|•\t]\s?|(?<!\p{L})\s?·\s?|·\s|·(?!\p{L})| {2,}| @ /gu)) {
     take(mark.index);
     from = mark.index + mark[0].length;
   }

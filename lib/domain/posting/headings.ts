@@ -23,7 +23,8 @@ export const HEADINGS: Readonly<Record<SectionName, readonly string[]>> = {
     job snapshot | about this opportunity | the project | om stillingen | 仕事について | in dieser rolle | worum geht's
     darum geht's | warum diese stelle zahlt | in het kort | de vacature | over de vacature | over de baan
     l'offre | l'opportunite | le contexte | la oferta | sobre la oferta | sobre el rol | il lavoro
-    resume du poste
+    resume du poste | the role in brief | the job in brief | why this job exists | why we are hiring
+    what it is about
   `),
   description: phrases(`
     description | job description | role description | position description | responsibilities | duties | tasks
@@ -150,6 +151,7 @@ export const HEADINGS: Readonly<Record<SectionName, readonly string[]>> = {
     se valorara tambien | plus valorables | es un plus | aspectos valorables | fijn als je ook | pre is
     dat is een plus | handig | leuk als je ook | 歓迎する経験 | 歓迎する人材 | あれば尚可 | would love | good extras | nice extras
     also nice | lovely if | handy as well | valorizamos | preferential matters | preferential treatment | nice
+    what we would also welcome | qualifications we hope for | also useful | also welcome
   `),
   payBenefits: phrases(`
     what we offer | what we offer you | we offer | we offer you | our offer | what do we offer | what you get
@@ -177,7 +179,8 @@ export const HEADINGS: Readonly<Record<SectionName, readonly string[]>> = {
     darauf kannst du zahlen | darauf konnen sie zahlen | das erwartet sie bei uns | unsere leistungen | leistungen
     les conditions | ce qui t'attend | tes avantages | condiciones laborales | que te ofrecemos
     beneficios sociales | dit bieden we | wat bieden we | wat krijg jij | wat kun je verwachten
-    wat staat daar tegenover | 待遇・福利 | 諸手当 | benefits and rewards | welfare benefits | welfare
+    wat staat daar tegenover | 待遇・福利 | 諸手当 | benefits and rewards | welfare benefits | welfare | about the offer
+    location and pay | terms | pay and location | das durfen sie erwarten | das darfst du erwarten | pay and terms
   `),
   other: phrases(`
     about us | about the company | about the team | about our team | about the organization

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { MAX_LINES } from "./limits";
 import { type Line, type LineTraits, LineWriter } from "./lines";
 import { type MicrodataItem, MicrodataReader } from "./microdata";
 
@@ -56,6 +57,8 @@ const SPACED = new Set([
   "main",
   "form",
 ]);
+const DRAWING = new Set(["svg"]);
+const BOLD = new Set(["b", "strong"]);
 const CELLS = new Set(["td", "th"]);
 
 function isHidden({ hidden, style, "aria-hidden": forReaders }: Record<string, string>): boolean {
@@ -79,7 +82,7 @@ class PageReader {
   constructor(private readonly place: () => { start: number; end: number }) {}
 
   private inside(tags: ReadonlySet<string>): boolean {
-    for (const [tag, count] of this.counts) if (count > 0 && tags.has(tag)) return true;
+    for (const tag of tags) if ((this.counts.get(tag) ?? 0) > 0) return true;
     return false;
   }
 
@@ -145,17 +148,17 @@ class PageReader {
       this.script = { ...this.script, text: this.script.text + data };
       return;
     }
-    if (this.open.at(-1) === "title" && !this.inside(new Set(["svg"]))) {
+    if (this.open.at(-1) === "title" && !this.inside(DRAWING)) {
       const { title } = this.page;
       this.page.title = { text: (title?.text ?? "") + data, start: title?.start ?? start, end };
       return;
     }
     if (this.inside(SILENT)) return;
     this.microdata.text(data);
-    if (this.hidden > 0) return;
+    if (this.hidden > 0 || this.page.lines.length >= MAX_LINES) return;
     for (const link of this.links) if (link.text.length < 200) link.text += data;
     this.pushText(data, start, end);
-    if (data.trim() !== "" && !this.inside(new Set(["b", "strong"]))) this.loud = true;
+    if (data.trim() !== "" && !this.inside(BOLD)) this.loud = true;
   }
 
   /** Runs of spaces and newlines in the source are one space on the page. */

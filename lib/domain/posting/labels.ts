@@ -1,3 +1,4 @@
+import { FACT_LABELS } from "./fact-labels";
 import { phrases } from "./vocabulary";
 
 /**
@@ -98,7 +99,7 @@ const LABELS: Readonly<Record<FactField, readonly string[]>> = {
     lieu d'affectation | site de travail | area | town | station | job site | position location | office locations
     work city | city/state | location/s | arbeitsorte | standort(e) | dienstsitz | beschaftigungsort
     ort der tatigkeit | localizacion | centro de trabajo | poblacion | provincia | arbeidssted | arbejdssted | 所在地
-    勤務場所 | エリア
+    勤務場所 | エリア | based | office(s)
   `),
   workplace: phrases(`
     workplace | workplace type | location type | work type | work arrangement | working arrangement | work model
@@ -190,6 +191,7 @@ const LABELS: Readonly<Record<FactField, readonly string[]>> = {
     online sinds | plaatsingsdatum | inserat vom | eingestellt am | ausgeschrieben | datum der veroffentlichung
     veroffentlichungsdatum der stelle | annonce publiee le | date de parution | publicado hace | fecha publicacion
     lagt ud | publisert | 更新日時 | 掲載開始 | issue date | date issued | registration date | vacancy opens | opens
+    posting open date | job open date | online since | advertised since
   `),
   deadline: phrases(`
     application deadline | deadline to apply | deadline for applications | deadline for application
@@ -222,7 +224,7 @@ const LABELS: Readonly<Record<FactField, readonly string[]>> = {
     prazo de candidatura | data de encerramento | encerramento | inscricao ate | termin skladania aplikacji
     termin | aplikuj do | data waznosci | oferta wazna do | sista ansokningsdag | sista ansokningsdatum
     ansok senast | sok senast | ansokan senast | soknadsfrist | ansogningsfrist | hakuaika paattyy | 応募〆切 | 締め切り
-    締切日時 | 募集締切 | 受付締切
+    締切日時 | 募集締切 | 受付締切 | posting close date
   `),
   plannedEnd: phrases(`
     unposting date | advert end date | advertised until | online bis | 掲載終了予定日 | 掲載終了日 | 掲載期限 | removal date
@@ -242,60 +244,7 @@ const LABELS: Readonly<Record<FactField, readonly string[]>> = {
   skills: phrases(`
     skills | key skills | tech stack | stack | technologies | required skills & technologies
   `),
-  appointment: phrases(`
-    appointment type | worker sub-type | befristung
-  `),
-  grade: phrases(`
-    grade | job grade | pay grade | compensation grade | pay scale & grade | pay scale and grade | band
-    pay band | salary grade | salary level | job level | pay level | entgeltgruppe | eingruppierung
-    besoldungsgruppe | vergutungsgruppe | salarisschaal | schaal | niveau | classificazione
-    livello | categoria profesional | grupo profesional
-  `),
-  start: phrases(`
-    start date | start | starting date | available from | anticipated start date | eintrittstermin
-    eintrittsdatum | eintritt | startdatum | beginn | arbeitsbeginn | besetzungsdatum | date de debut
-    prise de poste | date de prise de poste | fecha de inicio | incorporacion | startdatum functie | tilltrade
-    tilltradesdatum | commencement date | expected start date | start day | proposed start date | joining date
-    date of joining | date available | stellenantritt | antrittsdatum | zum | verfugbar ab | a partir du
-    poste a pourvoir | disponibilite | inicio | data de inicio | data di inizio | decorrenza | ingangsdatum
-    per | aanvang | startdag | data rozpoczecia | 入社日 | 入社時期 | 勤務開始日
-  `),
-  interview: phrases(`
-    interview date | interviews | interview dates | interview date(s) | interview date/s
-    expected interview date | expected interview date/s | anticipated interview date | proposed interview date
-    interview day | assessment date | vorstellungsgesprache | vorstellungsgesprach | entretiens | entretien
-    entrevistas | gesprekken | selectiegesprekken | 面接日
-  `),
-  contact: phrases(`
-    contact | contact person | ansprechpartner | ansprechpartnerin | kontakt | contactpersoon | interlocuteur
-    contact name | contact details | contact for questions | contact for enquiries | enquiries | enquiries to
-    informal enquiries | informal enquiries to | for questions | questions to | for further information
-    for informal enquiries | hiring contact | point of contact | recruiter contact | job contact
-    ihr ansprechpartner | ihre ansprechpartnerin | ihr kontakt | ruckfragen | ruckfragen an | fragen an
-    auskunft | auskunfte | persona de contacto | contacto | referente | kontaktperson | kontaktpersoner
-    osoba kontaktowa | contato | 担当者 | 問い合わせ先 | お問い合わせ
-  `),
-  mail: phrases(`
-    date | sent | to | cc | from | subject | reply-to | betreff | an | gesendet | objet | asunto
-  `),
-  unused: phrases(`
-    department | team | division | category | job category | job family | job family (series) | job function
-    function | discipline | profession | role type | role category | industry | industry type | industries
-    seniority level | seniority | level | experience level | experience | travel | travel required | duration
-    contract length | contract duration | shift | shifts | service | promotion potential | supervisory status
-    security clearance | drug test | position sensitivity and risk | trust determination process
-    bargaining unit status | financial disclosure | relocation expenses reimbursed | this job is open to
-    number of jobs available | # of openings | number of openings | openings | vacancies | applicants | founded
-    batch | team size | status | size | education | languages | language | reports to | reporting to
-    supervisor | manager | phone | email | e-mail | address | review date | priority date | walk-in date | teams
-    role family | subject area(s) | type / role | advert information | rating | area of interest | business unit
-    cost center | work hours | shift and schedule | abteilung | bereich | branche | experience requise | secteur
-    service de rattachement | sector | departamento | afdeling | opleidingsniveau | 勤務時間 | 休日 | 試用期間 | 従業員数 | 設立
-    note | notes | ug | pg | visa | visa sponsorship | time left to apply | updated | last updated | job level
-    management level | ir35 status | clearance | licence | license | arbetstid start | sprak | jezyki | idiomas
-    lingue | talen | langues | sprachkenntnisse | setores | settore | branza | bransch | nivel de experiencia
-    funcao | funcion | nivel
-  `),
+  ...FACT_LABELS,
 };
 
 export function labelsOf(field: FactField): readonly string[] {

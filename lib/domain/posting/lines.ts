@@ -104,15 +104,26 @@ export function spanOf(line: Line, from = 0, to = line.text.length): { start: nu
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
-/** Two lines of one sentence as one; a word that was divided at the end of the first is whole again. */
-export function joined(first: Line, second: Line): Line {
-  const divided = /\p{Ll}-$/u.test(first.text);
-  const kept = divided ? first.text.slice(0, -1) : `${first.text} `;
-  const runs = divided ? runsOf(first.runs, 0, kept.length) : first.runs;
-  const space = divided
-    ? []
-    : [{ at: first.text.length, length: 1, start: spanOf(first).end, end: spanOf(second).start }];
-  const moved = second.runs.map((run) => ({ ...run, at: run.at + kept.length }));
-  const text = kept + second.text;
-  return { ...first, text, folded: fold(text), runs: [...runs, ...space, ...moved] };
+/** Lines of one sentence as one; a word that was divided at the end of a line is whole again. */
+export function joined(first: Line, others: readonly Line[]): Line {
+  let { text } = first;
+  let runs: Run[] = [...first.runs];
+  let before = first;
+  for (const line of others) {
+    const divided = /\p{Ll}-$/u.test(before.text);
+    const end = spanOf(before).end;
+    if (divided) {
+      text = text.slice(0, -1);
+      runs = runs.filter(({ at }) => at < text.length);
+      const last = runs.at(-1);
+      if (last !== undefined) runs[runs.length - 1] = clip(last, 0, text.length);
+    } else {
+      runs.push({ at: text.length, length: 1, start: end, end: spanOf(line).start });
+      text += " ";
+    }
+    for (const run of line.runs) runs.push({ ...run, at: run.at + text.length });
+    text += line.text;
+    before = line;
+  }
+  return { ...first, text, folded: fold(text), runs };
 }

@@ -53,7 +53,8 @@ export class MicrodataReader {
     const scope = this.scopes.at(-1);
     if (scope?.depth === this.depth) {
       this.scopes.pop();
-      if (scope.node["@type"] === "JobPosting") this.items.push({ node: scope.node, start: scope.start, end });
+      if (scope.node["@type"] === "JobPosting" && this.scopes.length === 0)
+        this.items.push({ node: scope.node, start: scope.start, end });
     }
     this.depth--;
   }

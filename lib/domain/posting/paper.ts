@@ -86,8 +86,8 @@ function readPage(source: string): Paper {
   const page = readHtml(source);
   const { data, found } = dataOf(page, source);
   const shown = unglue(page.lines.slice(0, MAX_LINES), source.length);
-  const lines =
-    found !== null && !showsText(page) ? [...describedLines(found), ...shown.filter(({ aside }) => aside)] : shown;
+  const described = found === null || showsText(page) ? [] : describedLines(found);
+  const lines = described.length > 0 ? [...described, ...shown.filter(({ aside }) => aside)] : shown;
   return { lines, page, data };
 }
 

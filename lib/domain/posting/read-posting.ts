@@ -22,7 +22,7 @@ import { regionOf } from "./region";
 import { offsetOf, secondPosting } from "./second-posting";
 import { readSections } from "./sections";
 
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 const NO_FIELDS: ReadFields = {
   title: null,

@@ -11,6 +11,7 @@ export type ToName = { name: SectionName | null; heading: string; lines: readonl
 const HEADING_WEIGHT = 1.6;
 const CONTENT_WEIGHT = 2;
 const MAX_LINES = 20;
+const LONG_PROSE = 140;
 const IMPOSSIBLE = -1_000;
 
 /** How well one section follows another; what is not listed neither helps nor harms. */
@@ -31,6 +32,8 @@ function shareOf(lines: readonly string[], pattern: RegExp): number {
 
 /** How much the lines below a heading speak for each section. */
 function contentOf({ lines, list }: ToName): Partial<Record<SectionName, number>> {
+  // Long prose touches on everything; only short lines speak of one thing.
+  if (lines.every((line) => line.length > LONG_PROSE)) return { summary: 0.3, other: 0.35 };
   const required = shareOf(lines, REQUIRED_LINE);
   const duties = shareOf(lines, DUTY_LINE);
   return {

@@ -31,7 +31,7 @@ const DUTY_WORDS = words(
 );
 const MONEY = words("pay salary compensation benefits benefit perks perk rewards reward remuneration wage wages bonus");
 const MONEY_WORDS = words(
-  "total base annual range ranges package transparency information details disclosure overview our your the and & at a glance other employee company additional staff / + expected estimated hiring target hourly offer we what on well-being wellbeing incentives equity culture for this position role job philosophy us u.s. united states only working conditions statement summary",
+  "total base annual range ranges package transparency information details disclosure overview our your the and & at a glance other employee company additional staff / + expected estimated hiring target hourly offer we what on well-being wellbeing incentives equity culture for this position role job philosophy us u.s. united states only working conditions statement summary location terms schedule",
 );
 
 function allIn(tokens: readonly string[], ...sets: ReadonlySet<string>[]): boolean {
@@ -60,6 +60,12 @@ function byGrammar(heading: string): SectionName | null {
 const tail = "(?: (?:at|with|as|for|in|to|on|from|if|by|here) .{1,50})?";
 const will = "(?:'ll|'d| will| would| can| could|'re going to| are going to| get to)?";
 const SENTENCES: readonly [RegExp, SectionName][] = [
+  [
+    /^what (?:the|this|your) (?:job|role|position|post|work|days?|weeks?) (?:is|are|involves?|includes?|consists? of|looks? like|entails?|covers?|holds?)(?: .{1,24})?$/,
+    "description",
+  ],
+  [/^(?:the |this )?(?:role|job|position|post|work) (?:in brief|in short|at a glance|in a nutshell)$/, "summary"],
+  [/^what (?:we|they)(?:'d| would) like you to (?:do|take|own|achieve).{0,24}$/, "description"],
   [
     new RegExp(
       `^(?:what|how|where|here's what|things) you(?: guys)?${will} (?:be |also )?(?:do|doing|work|working|own|owning|tackle|build|building|deliver|achieve|contribute|make|spend|help|accomplish|learn and do|be up to|up to|responsible|be responsible|lead|impact|drive|focus|bring to life)(?: on| to| for| your time| an impact| a difference)?${tail}$`,
@@ -159,6 +165,10 @@ const LAST_WORD: readonly [RegExp, SectionName][] = [
   [/^.{3,50} (?:qualifications|requirements)$/, "minimumQualifications"],
 ];
 const GERMANIC: readonly [RegExp, SectionName][] = [
+  [
+    /^(?:das|was|darauf) (?:durfen|konnen|kannst|darfst) (?:sie|du|ihr) (?:von uns |bei uns |hier )?(?:erwarten|freuen|zahlen)$/,
+    "payBenefits",
+  ],
   [
     /^(?:wunschenswert|von vorteil|idealerweise|pluspunkte|ausserdem freuen wir uns)(?: .{1,24})?$/,
     "preferredQualifications",

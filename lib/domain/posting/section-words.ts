@@ -5,7 +5,7 @@ import type { SectionName } from "../role";
 export const IN_HEADING: readonly [SectionName, RegExp][] = [
   [
     "preferredQualifications",
-    /extra|plus\b|bonus|\bnice|advantag|excit|we like|would like|'d like|\blove\b|love to see|stand out|apart|delight|\bideally|desir|prefer|asset|optional|wunsch|gern|vorteil|zusatz|daruber hinaus|schon ware|kann\b|souhait|apprec|atout|deseab|valora|merit|gradit|preferenz|wenselijk|gewenst|pre\b|mile widzian|dodatkow|atutem|desejav|diferenc|wish ?list|even better|sweetener|cherry|icing|\bhelps?\b|good to|great to|welcome|歓迎|尚可/,
+    /extra|plus\b|bonus|\bnice|advantag|excit|we like|would like|'d like|\blove\b|love to see|stand out|apart|delight|\bideally|desir|prefer|asset|optional|wunsch|gern|vorteil|zusatz|daruber hinaus|schon ware|kann\b|souhait|apprec|atout|deseab|valora|merit|gradit|preferenz|wenselijk|gewenst|pre\b|mile widzian|dodatkow|atutem|desejav|diferenc|wish ?list|even better|sweetener|cherry|icing|\bhelps?\b|good to|great to|welcome|hope for|useful|歓迎|尚可/,
   ],
   [
     "minimumQualifications",
@@ -13,7 +13,7 @@ export const IN_HEADING: readonly [SectionName, RegExp][] = [
   ],
   [
     "description",
-    /you(?:'ll| will)? do|\bwork\b|your (?:part|job|role|day|week|time|mission|task)|\btasks?|dut(?:y|ies)|\bday\b|\bweek\b|responsib|tackle|time goes|impact|you(?:'ll| will) (?:own|build|lead|make|be)|the (?:run|job|work)\b|on the |aufgab|tatigkeit|verantwort|alltag|mission|vous ferez|activit|funcion|haras|tareas|responsab|taken\b|werkzaamhe|arbetsuppgift|ansvar|du gor|obowiaz|zadani|atividad|mansion|compiti|farai|仕事|業務/,
+    /you(?:'ll| will)? do|\bwork\b|your (?:part|job|role|day|week|time|mission|task)|\btasks?|dut(?:y|ies)|\bdays?\b|\bweeks?\b|you(?:'d|'ll| will| would) (?:do|take|run|handle|look after|work|spend|make|keep)|hands will|responsib|tackle|time goes|impact|you(?:'ll| will) (?:own|build|lead|make|be)|the (?:run|job|work)\b|on the |aufgab|tatigkeit|verantwort|alltag|mission|vous ferez|activit|funcion|haras|tareas|responsab|taken\b|werkzaamhe|arbetsuppgift|ansvar|du gor|obowiaz|zadani|atividad|mansion|compiti|farai|仕事|業務/,
   ],
   [
     "payBenefits",
@@ -38,7 +38,7 @@ const DONE =
 
 /** The beginning of a line that says what is done in the job. */
 export const DUTY_LINE = new RegExp(
-  `^(?:you(?:'ll| will)? )?(?:${DONE})(?![a-z])|^\\w+(?:ung|en) (?:von|der|des|eines|einer|und)(?![a-z])|^(?:[a-z]+[aei]r|[a-z]+re|[a-z]+en) (?:el|la|los|las|le|les|de|du|des|os|as|het|een|och|en|i|il|lo|gli) `,
+  `^you(?:'ll| will| would) |^(?:you )?(?:${DONE})(?![a-z])|^\\w+(?:ung|en) (?:von|der|des|eines|einer|und)(?![a-z])|^(?:[a-z]+[aei]r|[a-z]+re|[a-z]+en) (?:el|la|los|las|le|les|de|du|des|os|as|het|een|och|en|i|il|lo|gli) `,
 );
 export const REQUIRED_LINE = new RegExp(`(?<![a-z])(?:${REQUIRED})(?![a-z])`);
 export const OFFERED_LINE = new RegExp(`(?<![a-z])(?:${OFFERED})(?![a-z])|[$€£]\\d|\\d ?(?:€|£|%|kr|zl)`);

@@ -1,90 +1,11 @@
 import type { SectionName } from "../role";
 import { BOILERPLATE } from "./boilerplate";
-import type { FactField } from "./labels";
 import { spanOf } from "./lines";
 import type { PostingLine } from "./posting-text";
 import type { Section, SectionBlock } from "./reading";
+import { ends, isItem, LISTS, type Open } from "./section-ends";
 import { nameSections } from "./section-guess";
 import { headingKey } from "./section-heading";
-import { findMoney } from "./values/money";
-
-type Open = { name: SectionName; heading: PostingLine | null; body: PostingLine[] };
-
-/** Sections that are lists: prose behind the list is no part of them any more. */
-const LISTS: ReadonlySet<SectionName> = new Set<SectionName>([
-  "description",
-  "minimumQualifications",
-  "preferredQualifications",
-  "payBenefits",
-]);
-
-const isItem = ({ kind }: PostingLine) => kind === "item";
-
-/** A hard-wrapped item goes on in the next line: nothing has ended, and no new sentence begins. */
-function continues(previous: PostingLine | undefined, { line }: PostingLine): boolean {
-  if (previous === undefined || line.gap) return false;
-  return /^[\p{Ll}(]/u.test(line.text) && !/[.!?:;]$/.test(previous.line.text);
-}
-
-/** Lines of one list stand either all close together or all apart; the first change of that ends it. */
-function leavesTheList({ name, heading, body }: Open, entry: PostingLine): boolean {
-  if (!(LISTS.has(name) || heading?.unnamed) || isItem(entry) || body.length === 0) return false;
-  const items = body.filter(isItem).length;
-  if (items > 0) {
-    if (continues(body.at(-1), entry)) return false;
-    return true;
-  }
-  if (!entry.line.gap || body.length < 2) return false;
-  const apart = body.slice(1).filter(({ line }) => line.gap).length;
-  return apart === 0;
-}
-
-/** Whether `entry` ends the open section without opening another. */
-function ends(open: Open, entry: PostingLine): boolean {
-  if (entry.kind === "furniture") return open.body.length > 0 && !isItem(entry);
-  if (BOILERPLATE.test(entry.line.folded)) return !isItem(entry) && open.name !== "other";
-  if (open.name !== "other" && isLabelOnly(entry)) return true;
-  if (
-    (LISTS.has(open.name) || open.heading?.unnamed) &&
-    (open.name === "payBenefits" ? isOtherField(entry) : isField(entry))
-  )
-    return true;
-  return leavesTheList(open, entry);
-}
-
-const isLabelOnly = ({ facts, line }: PostingLine) => facts.length > 0 && facts.every((fact) => fact.line !== line);
-
-const NOT_PAY: ReadonlySet<FactField> = new Set([
-  "location",
-  "workplace",
-  "deadline",
-  "requisition",
-  "posted",
-  "title",
-]);
-
-/** Among pay and benefits only a field of another kind is out of place. */
-function isOtherField({ facts, line }: PostingLine): boolean {
-  return (
-    line.text.length < 120 && facts.some((fact) => fact.line === line && fact.from < 48 && NOT_PAY.has(fact.field))
-  );
-}
-
-/** 'Salary: …', 'Closing date: …' between two lists is a field of the posting and no entry of either. */
-function isField(entry: PostingLine): boolean {
-  const { facts, line } = entry;
-  const pay =
-    line.text.length < 60 && findMoney(line.text).some(({ range, pay: { currency } }) => range && currency !== null);
-  return (
-    !isItem(entry) &&
-    line.text.length < 200 &&
-    (pay ||
-      facts.some(
-        ({ field, from, line: at }) =>
-          at === line && from < 48 && field !== "unused" && field !== "skills" && field !== "url",
-      ))
-  );
-}
 
 function toBlock({ line, kind }: PostingLine): SectionBlock {
   return { kind: kind === "item" ? "item" : "paragraph", text: line.text.replaceAll("\t", " "), ...spanOf(line) };
@@ -163,7 +84,6 @@ function collect(lines: readonly PostingLine[]): Open[] {
   );
 }
 
-/** A list under 'You will also need:' inside the requirements stays there; a part with a name of its own does not. */
 /** 'Skills' over bare words is a row of chips and no list of requirements. */
 function isRowOfChips({ name, body }: Open): boolean {
   const [first, second] = body;
@@ -172,6 +92,7 @@ function isRowOfChips({ name, body }: Open): boolean {
   return name === "minimumQualifications" && first !== undefined && isChip(first) && isChip(second);
 }
 
+/** A list under 'You will also need:' inside the requirements stays there; a part with a name of its own does not. */
 function openedBy(heading: PostingLine, before: Open | null): Open {
   const unknown = heading.section === "other" && heading.line.mark === null && heading.line.folded.endsWith(":");
   const inside = unknown && before !== null && LISTS.has(before.name) && !heading.line.gap && before.body.length === 0;
@@ -188,7 +109,13 @@ function asIntroductions(sections: Open[]): Open[] {
     const later = sections.slice(index + 1).some(({ name, body }) => name === "description" && body.length > 0);
     const duties = section.name === "description";
     const bare = duties && BARE_DESCRIPTION.test(headingKey(section.heading.line.folded));
-    const list = sections.slice(index + 1).some(({ name, body }) => name === "description" && body.some(isItem));
+    const list = sections
+      .slice(index + 1)
+      .some(
+        ({ name, body }) =>
+          name === "description" &&
+          (body.some(isItem) || (section.body.length < 3 && body.length > section.body.length)),
+      );
     return (bare && later) || (duties && list) ? { ...section, name: "summary" } : section;
   });
 }
@@ -221,11 +148,14 @@ function introBefore(firstHeading: number, lines: readonly PostingLine[]): Posti
     .filter(({ kind, line }) => kind === "prose" && /^[^\p{Ll}]/u.test(line.text) && !BOILERPLATE.test(line.folded));
 }
 
+const SPEAKS_OF_DUTIES = /^(?:you(?:'ll| will| would) |sie werden |du wirst |vous |tu )/;
+
 /** 'The role' may head an introduction or the duties: without other duties, a list below it is them. */
 function withDuties(sections: Open[]): Open[] {
   if (sections.some(({ name, body }) => name === "description" && body.length > 0)) return sections;
   const isList = ({ body }: Open) =>
     body.filter(isItem).length >= 2 ||
+    body.filter(({ line }) => SPEAKS_OF_DUTIES.test(line.folded)).length >= 2 ||
     (body.length >= 3 && body.every(({ line }) => line.text.length < 110 && !line.gap));
   const at = sections.findIndex((section) => section.name === "summary" && section.heading !== null && isList(section));
   return sections.map((section, index) => (index === at ? { ...section, name: "description" } : section));

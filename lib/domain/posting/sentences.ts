@@ -9,7 +9,7 @@ export function sentencesOf(line: Line): Sentence[] {
   const folded = withoutQuotes(line.folded.slice(0, 20_000));
   for (const end of folded.matchAll(/[.!?](?<=[a-z\d)"'][a-z)"'\d]{1,40}[.!?]) (?=\S)|。/g)) {
     if (
-      / \d{1,2}$|(?:^|[ (])(?:dec|nov|oct|sept?|aug|jan|feb|mar|apr|no|nr|approx|st|p\.m|a\.m)$/.test(
+      / \d{1,2}$|(?:^|[ (-])(?:dec|nov|oct|sept?|aug|jan|feb|mar|apr|no|nr|approx|st|p\.m|a\.m)$/.test(
         folded.slice(Math.max(0, end.index - 8), end.index),
       )
     )

@@ -1,5 +1,6 @@
-import { CLIENT, DOMAIN, HOSTED, LEGAL_FORM, RECRUITER } from "../company-signs";
-import { employerOf, formVotes, headerVotes, phraseVotes, textVotes, type Vote, vote } from "../company-votes";
+import { employerOf, headerVotes } from "../company-header";
+import { CLIENT, DOMAIN, HOSTED, LEGAL_FORM, PART_OF_ONE, RECRUITER } from "../company-signs";
+import { formVotes, phraseVotes, textVotes, type Vote, vote } from "../company-votes";
 import { fold } from "../fold";
 import { nameAt } from "../names";
 import { type Posting, read, readData } from "../posting";
@@ -8,6 +9,9 @@ import type { Read } from "../reading";
 
 /** Every sign of the employer's name is a vote; the name with the most votes is the firm. */
 
+/** Of a university and its school in one header the university is the employer. */
+const WHOLE = /universit|polytechnic|(?<!^)college$|hospital$|institute of technology/i;
+
 /** Labels that often name a unit and not the employer. */
 const WEAK_LABEL = /^(?:agency|organi[sz]ation|institution|organisatie)$/;
 
@@ -15,8 +19,8 @@ function factVotes({ facts, header }: PostingText): Vote[] {
   const labelled = facts
     .filter(({ field, text }) => field === "company" && text.length < 80 && !text.endsWith("."))
     .flatMap(({ label, text, ...place }) => {
-      const weight = WEAK_LABEL.test(label) ? 3 : 14;
-      return vote(employerOf(text.replace(/ \(https?:.*$/, "")), place, {
+      const weight = WEAK_LABEL.test(label) ? (/\d|^\S+$/.test(text) ? 3 : 4) : 14;
+      return vote(employerOf(text.replace(/ \(https?:.*$| \([^()]+ [^()]+ [^()]+\)$/, "")), place, {
         weight,
         rule: `label ${label}`,
         found: true,
@@ -105,7 +109,9 @@ function tally(votes: readonly Vote[], hosted: ReadonlySet<string>): Vote | null
   );
   if (first === null) return null;
   const [key, sum] = first;
-  const longer = [...sums].find(([other, { best }]) => best.found && other !== key && extendsName(other, key, best));
+  const longer = [...sums].find(
+    ([other, { best }]) => (best.found || best.rule === "header") && other !== key && extendsName(other, key, best),
+  );
   const weight = sum.weight + (longer?.[1].weight ?? 0);
   return weight < ENOUGH ? null : (longer?.[1].best ?? sum.best);
 }
@@ -152,7 +158,7 @@ export function readEmployer(posting: Posting): Employer {
   const via = labelledAgency(text);
   if (fromData) return { company: readData(posting, fromData, fromData), via };
   const framed = [...text.around, ...text.lines.slice(0, 12).map(({ line }) => line)];
-  const votes = [
+  const all = [
     ...factVotes(text),
     ...pageVotes(posting),
     ...atSignVotes(text),
@@ -161,6 +167,8 @@ export function readEmployer(posting: Posting): Employer {
     ...framed.flatMap(formVotes),
     ...text.answered.flatMap(phraseVotes),
   ];
+  const whole = all.some(({ name, rule }) => rule === "header" && WHOLE.test(name));
+  const votes = whole ? all.filter(({ name }) => !PART_OF_ONE.test(name)) : all;
   const best = tally(votes, slugs(text));
   if (best === null) return { company: null, via };
   const name = read(best.name, best.place, { rule: best.rule, confidence: best.found ? "found" : "guessed" });

@@ -5,13 +5,13 @@ import { chipsOf } from "../header-chips";
 import { found, guessed, type How, type Place, type Posting, read, readData, wholeLine } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
-import { namesARole } from "../role-words";
+import { endsLikeARole, namesARole } from "../role-words";
 import { sectionOf } from "../section-heading";
 import { employmentTypesIn } from "../values/employment-type";
 import { findMoney } from "../values/money";
 import { CITY_NAMES } from "../values/place-names";
 import { findPlaces, isPlace } from "../values/places";
-import { isWorkplaceName, workplacesIn } from "../values/workplace";
+import { dividesTheWeek, isWorkplaceName, workplacesIn } from "../values/workplace";
 
 const MAX_PLACES = 30;
 const NO_PLACE = /^(?:main campus|campus|on campus|headquarters|head office)/;
@@ -72,8 +72,10 @@ function placesOfLine({ line }: PostingLine): Read<string>[] {
     const parts = text.split(/\s?;\s?|\s\/\s|\/(?=[A-Z])|\sor\s/);
     const remote = /^(?:remote|hybrid|fully remote|on-?site)\b/i.test(text) && workplacesIn(text).length > 0;
     const bare = text.replace(/ ?\([^()]{0,60}\)$/, "");
+    const withRemark = dividesTheWeek(text) && isPlace(findPlaces(text)[0]?.value ?? "");
     if (
       !remote &&
+      !withRemark &&
       !isPlace(bare) &&
       !parts.every((part) => isPlace(part) || /^remote\b/i.test(part)) &&
       !(parts.length > 1 && isPlace(parts[0] ?? ""))
@@ -124,7 +126,7 @@ function loneCity(posting: Posting): Read<string>[] {
 }
 
 const TOWN =
-  /^\p{Lu}[\p{L}.'’-]{2,24}(?: (?:\p{Lu}[\p{L}.'’-]{1,24}|am|an|de|di|del|la|le|les|sur|upon|on|der)){0,3}(?:, \p{Lu}[\p{L}.' ’-]{2,30})?(?: \((?:[Hh]ybrid|[Rr]emote|[Oo]n-?site)\))?$/u;
+  /^\p{Lu}[\p{L}.'’-]{2,24}(?: (?:\p{Lu}[\p{L}.'’-]{1,24}|am|an|de|di|del|la|le|les|sur|upon|on|der)){0,3}(?:, \p{Lu}[\p{L}.' ’-]{2,30}){0,4}(?: \((?:[Hh]ybrid|[Rr]emote|[Oo]n-?site)\))?$/u;
 
 /** Boards show title, firm, town and chips below each other: a name right above the chips, and not right at the top. */
 function isTownByItsPlace(header: readonly PostingLine[], index: number): boolean {
@@ -134,7 +136,10 @@ function isTownByItsPlace(header: readonly PostingLine[], index: number): boolea
   const { text, folded, mark } = entry.line;
   const role = header
     .slice(0, index)
-    .some(({ line, kind }) => kind === "short" && (namesARole(line.folded) || line.mark === "heading"));
+    .some(
+      ({ line, kind }) =>
+        kind === "short" && (namesARole(line.folded) || endsLikeARole(line.folded) || line.mark === "heading"),
+    );
   if (!role || mark !== null || !TOWN.test(text) || namesARole(folded) || LEGAL_FORM.test(text)) return false;
   if (
     INSTITUTION.test(text) ||

@@ -64,64 +64,74 @@ function contextOf(folded: string, { start, end }: Money, previousEnd: number): 
   return { before: clause.slice(Math.max(cut, 0)), behind };
 }
 
+/** The line above, where it can name what stands below it: it holds no value of its own. */
 function headingOver(lines: readonly PostingLine[], entry: PostingLine): string {
   const above = lines[entry.at - 1];
-  return above !== undefined &&
-    above.kind !== "prose" &&
-    above.kind !== "item" &&
-    above.line.text.length < 100 &&
-    !/\d{4}/.test(above.line.text)
-    ? above.line.folded
-    : "";
+  if (above === undefined || above.kind === "prose" || above.kind === "item") return "";
+  const filled = above.facts.some(({ line, field }) => line === above.line && field !== "pay");
+  return filled || above.line.text.length >= 100 || /\d{4}/.test(above.line.text) ? "" : above.line.folded;
 }
 
 type Scope = { entry: PostingLine; folded: string; offset: number; over: string; section: string | null };
 
-function candidatesIn({ entry, folded, offset, over, section }: Scope): Candidate[] {
+/** Without a currency only a labelled sum of a salary's size counts, and no year. */
+function isMoney(money: Money, labelled: boolean): boolean {
+  if (hasCurrency(money)) return true;
+  const sum = money.pay.min ?? money.pay.max ?? 0;
+  const year = !money.range && !money.scaled && sum >= 1_900 && sum < 2_100;
+  return labelled && !year && (money.pay.period !== null || sum >= 1_000);
+}
+
+/** Whether the words around a sum say that it is something else. */
+function isSomethingElse(
+  folded: string,
+  money: Money,
+  { before, behind }: { before: string; behind: string },
+): boolean {
+  const clause = folded.slice(money.end, money.end + 30).split(/[.;]/)[0] ?? "";
+  if (NEVER_PAY.test(before) || NEVER_PAY.test(clause)) return true;
+  const nearest = before.slice(-70);
+  if (NOT_PAY_BEFORE.test(nearest) && lastIndexOf(BASE, nearest) <= lastIndexOf(NOT_PAY_BEFORE, nearest)) return true;
+  return NOT_PAY_BEHIND.test(behind) && !isSpoken({ before, behind });
+}
+
+function isSpoken({ before, behind }: { before: string; behind: string }): boolean {
+  return BASE.test(before) || BASE.test(behind) || QUALIFIES.test(before);
+}
+
+function candidateOf(money: Money, scope: Scope, previousEnd: number): Candidate | null {
+  const { entry, folded, offset, over, section } = scope;
+  if (money.big || !isPlausible(money) || NOT_THE_BASE_LABEL.test(over)) return null;
+  const context = contextOf(folded, money, previousEnd);
+  const fact = entry.facts.find(
+    ({ line, from, to }) => line === entry.line && from <= offset + money.start && to >= offset + money.end,
+  );
+  if (fact?.field === "otherPay") return null;
+  const labelled = fact?.field === "pay" || BASE.test(over);
+  if (!isMoney(money, labelled) || isSomethingElse(folded, money, context)) return null;
+  const spoken = isSpoken(context);
+  const alone = isAlone(folded, money);
+  const shaped =
+    (section === "payBenefits" && money.range) || (money.range && money.pay.period !== null) || inHeader(entry, money);
+  if (!labelled && !spoken && !alone && !shaped) return null;
+  return {
+    money,
+    line: entry.line,
+    entry,
+    offset,
+    labelled,
+    strong: labelled || spoken || alone,
+    confident: labelled || alone,
+  };
+}
+
+function candidatesIn(scope: Scope): Candidate[] {
   const found: Candidate[] = [];
   let previousEnd = 0;
-  for (const money of findMoney(folded)) {
-    const { before, behind } = contextOf(folded, money, previousEnd);
+  for (const money of findMoney(scope.folded)) {
+    const candidate = candidateOf(money, scope, previousEnd);
     if (hasCurrency(money)) previousEnd = money.end;
-    if (money.big || !isPlausible(money)) continue;
-    const fact = entry.facts.find(
-      ({ line, from, to }) => line === entry.line && from <= offset + money.start && to >= offset + money.end,
-    );
-    const below = BASE.test(over) && !NOT_THE_BASE_LABEL.test(over);
-    const labelled = fact?.field === "pay" || below;
-    if (fact?.field === "otherPay" || NOT_THE_BASE_LABEL.test(over)) continue;
-    const spoken = BASE.test(before) || BASE.test(behind) || QUALIFIES.test(before);
-    if (
-      !hasCurrency(money) &&
-      !(labelled && (money.pay.period !== null || (money.pay.min ?? money.pay.max ?? 0) >= 1_000))
-    )
-      continue;
-    if (NEVER_PAY.test(before) || NEVER_PAY.test(folded.slice(money.end, money.end + 30).split(/[.;]/)[0] ?? ""))
-      continue;
-    const nearest = before.slice(-70);
-    const baseLast = lastIndexOf(BASE, nearest) > lastIndexOf(NOT_PAY_BEFORE, nearest);
-    if (NOT_PAY_BEFORE.test(nearest) && !baseLast) continue;
-    if (NOT_PAY_BEHIND.test(behind) && !spoken) continue;
-    const alone = isAlone(folded, money);
-    const paid = section === "payBenefits" && money.range;
-    if (
-      !labelled &&
-      !spoken &&
-      !alone &&
-      !paid &&
-      !(money.range && money.pay.period !== null) &&
-      !inHeader(entry, money)
-    )
-      continue;
-    found.push({
-      money,
-      line: entry.line,
-      entry,
-      offset,
-      labelled,
-      strong: labelled || spoken || alone,
-      confident: labelled || alone,
-    });
+    if (candidate !== null) found.push(candidate);
   }
   return found;
 }

@@ -17,7 +17,7 @@ export function readPayField(posting: Posting): Read<Pay> | null {
   const data = posting.data?.posting.pay;
   if (data) {
     const shown = payCandidates(posting).find(({ money, labelled }) => labelled && money.range);
-    if (shown !== undefined) return toRead(shown, posting);
+    if (shown !== undefined) return toRead(shown, { ...posting, dollars: data.currency ?? posting.dollars });
     const written = String(data.min ?? data.max ?? "");
     return readData(posting, { ...data, period: data.period ?? usualPeriod(data) }, written);
   }

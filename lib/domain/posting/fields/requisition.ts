@@ -6,7 +6,7 @@ import { anyOf } from "../vocabulary";
 type Requisition = Read<string> & { label: string | null };
 
 /** 'R-0012345', '2026/47-VT', '88-1207', '260001QZ'; several blanks end it. */
-const ID = /^(?:no\.?|nr\.?|n°|number|id)?[\s:#]{0,3}([\p{L}\d][\p{L}\d/_.#-]{0,44})/u;
+const ID = /^(?:no\.?|nr\.?|n°|number|id)?[\s:#]{0,3}((?:\p{Lu}{2,5} (?=\d[\d/-]{2}))?[\p{L}\d][\p{L}\d/_.#-]{0,44})/u;
 /** Labels that also head a list or a sentence need an id that looks like one. */
 const UNSURE = new Set(["id", "reference", "requisition", "referenz", "referencia", "referentie", "req", "ref"]);
 const WITHOUT_COLON =
@@ -39,7 +39,7 @@ function fromLabel({ text }: Posting): Requisition | null {
   const facts = text.facts.filter(({ field }) => field === "requisition").sort((a, b) => a.rank - b.rank);
   for (const fact of facts) {
     const id = asId(fact.text);
-    if (id === null || (UNSURE.has(fact.label) && !/\d{2}/.test(id.value))) continue;
+    if (id === null || (UNSURE.has(fact.label) && !/\d{2}|\p{L}[/-].*\d/u.test(id.value))) continue;
     const from = fact.from + id.from;
     return {
       ...read(id.value, { line: fact.line, from, to: from + id.value.length }, found(`label ${fact.label}`)),

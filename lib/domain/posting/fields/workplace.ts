@@ -8,7 +8,14 @@ import type { Read } from "../reading";
 import { namesARole } from "../role-words";
 import { sentencesOf } from "../sentences";
 import { isPlace } from "../values/places";
-import { dividesTheWeek, fillsTheWeek, isWorkplaceName, readWorkplace, workplacesIn } from "../values/workplace";
+import {
+  dividesTheWeek,
+  fillsTheWeek,
+  isWorkplaceName,
+  namesSomeDays,
+  readWorkplace,
+  workplacesIn,
+} from "../values/workplace";
 
 const HASHTAG = /#li-?(remote|hybrid|onsite|on-site)\b/;
 const SENTENCE: readonly [RegExp, Workplace][] = [
@@ -21,7 +28,7 @@ const SENTENCE: readonly [RegExp, Workplace][] = [
     "remote",
   ],
   [
-    /in-person (?:role|position|job)|(?:on-?site|in-office|office-based) (?:role|position|job|work|only)|(?:role|position|job|work) is (?:performed |fully |100% |based )?(?:on-?site|on site|in person|in-person|in the office|in office)|performed (?:on-?site|on site|in person)|work is performed in person|this is an? (?:fully )?(?:on-?site|in-office|in-person)|not (?:a )?remote|work(?:ing)? from (?:the )?office|must work (?:on-?site|in person)|prasenz vor ort|work(?:ing)? in[ -]person|in person in |(?:cannot|can't|can not) be (?:done|performed|carried out)(?: from home| remotely)|no remote work|(?:performed|based|done|worked) (?:[a-z]{1,12},? ){0,5}on-?site(?=[,.;]|$)|(?:praca|work) stacjonarna|na miejscu|regime presencial|arbeiten? vor ort|(?:work|trabajo|travail) (?:presencial|sur site)|monday to friday (?:in|at) (?:the|our) office|work from office/,
+    /in-person (?:role|position|job)|(?:on-?site|in-office|office-based) (?:role|position|job|work|only)|(?:role|position|job|work) is (?:performed |fully |100% |based )?(?:on-?site|on site|in person|in-person|in the office|in office)|performed (?:on-?site|on site|in person)|work is performed in person|this is an? (?:fully )?(?:on-?site|in-office|in-person)|not (?:a )?remote|work(?:ing)? from (?:the )?office|must work (?:on-?site|in person)|prasenz vor ort|work(?:ing)? in[ -]person|(?:role|position|job|post)[^.]{0,120}, in[- ]person(?=[.,;]|$)|in person in |(?:cannot|can't|can not) be (?:done|performed|carried out)(?: from home| remotely)|no remote work|(?:performed|based|done|worked) (?:[a-z]{1,12},? ){0,5}on-?site(?=[,.;]|$)|(?:praca|work) stacjonarna|na miejscu|regime presencial|arbeiten? vor ort|(?:work|trabajo|travail) (?:presencial|sur site)|monday to friday (?:in|at) (?:the|our) office|work from office/,
     "onsite",
   ],
 ];
@@ -88,7 +95,9 @@ function fromFacts({ text }: Posting): Read<Workplace> | null {
   const remote = facts.find(({ field, folded }) => field === "remote" && (IS_NO.test(folded) || IS_YES.test(folded)));
   if (remote !== undefined) return yesOrNo(remote);
   for (const fact of facts.filter(({ field }) => field === "location" || field === "employmentType")) {
-    const kind = isChoiceOfPlaces(fact.text) ? null : readWorkplace(fact.text);
+    const kind = isChoiceOfPlaces(fact.text)
+      ? null
+      : (readWorkplace(fact.text) ?? (namesSomeDays(fact.text) ? "hybrid" : null));
     if (kind !== null) return read(kind, placeOf(fact), found(`label ${fact.label}`));
   }
   return null;

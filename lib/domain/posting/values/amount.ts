@@ -114,11 +114,11 @@ export function amountsIn(folded: string): Amount[] {
   return amounts;
 }
 
-/** '27万8,000円' is one sum of two numbers. */
+/** '27万8,000円' and '28万5千円' are one sum of two numbers. */
 function isRestOf({ scale, end }: Amount, rest: Amount, folded: string): boolean {
   return (
     scale === 10_000 &&
-    rest.scale === null &&
+    (rest.scale === null || rest.scale === 1_000) &&
     end === rest.start &&
     folded.charAt(end - 1) === "万" &&
     rest.value < scale
@@ -126,5 +126,6 @@ function isRestOf({ scale, end }: Amount, rest: Amount, folded: string): boolean
 }
 
 function together(tens: Amount, rest: Amount): Amount {
-  return { ...rest, value: tens.value * 10_000 + rest.value, start: tens.start, period: rest.period ?? tens.period };
+  const value = tens.value * 10_000 + rest.value * (rest.scale ?? 1);
+  return { ...rest, value, scale: null, start: tens.start, period: rest.period ?? tens.period };
 }

@@ -83,6 +83,8 @@ export const SCALES: Readonly<Record<string, { by: number; currency?: string; pe
   lakhs: { by: 100_000, currency: "INR" },
   lpa: { by: 100_000, currency: "INR", period: "year" },
   l: { by: 100_000, currency: "INR" },
+  千: { by: 1_000 },
+  千円: { by: 1_000, currency: "JPY" },
   万: { by: 10_000 },
   万円: { by: 10_000, currency: "JPY" },
   万元: { by: 10_000, currency: "CNY" },

@@ -69,6 +69,7 @@ function placeIn(part: string): string | null {
     );
   const inner = opened?.[1] ?? part;
   const bare = inner
+    .replace(/ ?\((?!\d{2,3}\))[^()]{0,80}\)(?!\s*(?:[,;]|$)).*$/, "")
     .replace(/ ?\([^()]{0,80}\)/g, (bracket) => (/\d{2,3}\)/.test(bracket) && !/%/.test(bracket) ? bracket : ""))
     .replace(
       /^(?:in|near|greater|from|work from|on-?site, based in|based in|anywhere in(?: the)?|within(?: the)?) (?=\p{Lu})/iu,
@@ -78,7 +79,10 @@ function placeIn(part: string): string | null {
   const kept = bare
     .split(/,\s?/)
     .filter(
-      (piece) => workplacesIn(piece).length === 0 && !/\b\d+ (?:days?|tage)|% /.test(piece) && piece.trim() !== "",
+      (piece) =>
+        workplacesIn(piece).length === 0 &&
+        !/\b\d+ (?:days?|tage)|% |^\p{Ll}+ \p{Ll}/u.test(piece.trim()) &&
+        piece.trim() !== "",
     );
   const withoutStreet = kept.length >= 3 && /^\d{1,5} \S/.test(kept[0] ?? "") ? kept.slice(1) : kept;
   const value = tidy(withoutStreet.join(", ")).replace(/[\s.,;:–-]{1,4}$/, "");
@@ -88,6 +92,9 @@ function placeIn(part: string): string | null {
 
 /** 'Pune, Hyderabad' are two places, 'Bend, Oregon' is one. */
 function cityList(value: string): string[] {
+  const towns = value.split(/, ?/);
+  if (towns.length > 2 && !endsInRegion(towns) && towns.every((town) => /^\p{Lu}[\p{Ll}-]{2,}$/u.test(town)))
+    return towns;
   const pieces = value.split(/,\s?|\s(?:and|und|et|y|&)\s/);
   const cities =
     pieces.length > 1 && pieces.every((piece) => CITY_NAMES.has(fold(piece)) && !REGION_NAMES.has(fold(piece)));

@@ -1,7 +1,8 @@
 /** An address as it stands in a text; what follows in prose (a full stop, a bracket) is no part of it. */
 export type FoundUrl = { value: string; start: number; end: number };
 
-const ADDRESS = /(?:https?:\/\/|(?<![\w@./-])www\.)[^\s<>"'`|\\^{}\u3000-\u303f\uff00-\uffef]{3,2000}/gi;
+const ADDRESS =
+  /(?:https?:\/\/|(?<![\w@./-])www\.|(?<![\w@./-])(?=(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,7}\/[\w-]{2,20}\/[\w-]{4}))[^\s<>"'`|\\^{}\u3000-\u303f\uff00-\uffef]{3,2000}/gi;
 const NOT_AT_THE_END = new Set([".", ",", ";", ":", "!", "?", "*", "_", "'", "…", "]"]);
 
 function count(text: string, letter: string): number {

@@ -199,6 +199,13 @@ export function workplacesIn(text: string): Workplace[] {
   return [...new Set(named.filter((kind) => kind !== undefined))];
 }
 
+/** How a place is worked at, where a label is known to be about the place: 'Leeds, three days a week at the foundry'. */
+const SOME_DAYS = /(?<![a-z])(?:[1-4]|one|two|three|four) days? (?:a|per) week (?:at|in|on) (?!home)/;
+
+export function namesSomeDays(text: string): boolean {
+  return SOME_DAYS.test(fold(text.slice(0, 400)));
+}
+
 /** A whole week in the office is no division of it. */
 const WHOLE_WEEK = new RegExp(
   `(?<![a-z\\d–-])(?:5|five|funf|cinq|cinco|vijf) ${day}(?: [a-z]{1,9}){0,4} ${office}(?![a-z])`,

@@ -1,0 +1,83 @@
+import { INSTITUTION, LEGAL_FORM, PART_OF_ONE } from "./company-signs";
+import { type Vote, vote } from "./company-votes";
+import { fold } from "./fold";
+import { chipsOf } from "./header-chips";
+import type { PostingLine, PostingText } from "./posting-text";
+import { namesARole } from "./role-words";
+import { sectionOf } from "./section-heading";
+import { isEmploymentTypeName } from "./values/employment-type";
+import { isPlace } from "./values/places";
+import { isWorkplaceName } from "./values/workplace";
+
+/** The firm's name among the lines of the header. */
+
+/** 'Perception Group', 'Parks Division': a part of a firm and not its name. */
+const UNIT_OF_ONE =
+  /^\p{Lu}.{2,50} (?:Group|Team|Department|Division|Unit|Practice|Office|Branch|Directorate|Section|Abteilung|Bereich)$/u;
+
+/** 'University of Bern - Institute of Geology': the institution and not its part. */
+export function employerOf(text: string): string {
+  const bare = text.replace(/ ?\((?:https?:|www\.)[^()]*\)$/, "");
+  const parts = bare.split(/ [-–] |, /);
+  const [first] = parts;
+  if (parts.length < 2 || first === undefined) return bare;
+  if (parts.length === 2 && UNIT_OF_ONE.test(parts[1] ?? "") && !namesARole(fold(first))) return first;
+  if (isPlace(parts.slice(1).join(", ")) && !isPlace(bare) && !namesARole(fold(first))) return first;
+  if (!parts.some((part) => PART_OF_ONE.test(part))) return bare;
+  return parts.find((part) => INSTITUTION.test(part) && !PART_OF_ONE.test(part)) ?? bare;
+}
+
+function isNoFirm(text: string): boolean {
+  if (text.length < 2 || text.length > 70 || text.split(" ").length > 8) return true;
+  if (
+    /[:!?]|^[\d$€£(+•]|\d{3}|\bago$|^posted |^reposted /i.test(text) ||
+    (text.endsWith(".") && !LEGAL_FORM.test(text))
+  )
+    return true;
+  if (isPlace(text) || isWorkplaceName(text) || isEmploymentTypeName(text) || sectionOf(fold(text)) !== null)
+    return true;
+  return !/^[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]/u.test(text);
+}
+
+function headerWeight(text: string, body: string, besideTitle: boolean): number {
+  const folded = fold(text);
+  if (isNoFirm(text)) return 0;
+  const mentioned = [" ", ",", ".", "'"].some((end) => body.includes(` ${folded}${end}`)) || /[ぁ-龠]/.test(text);
+  const legal = LEGAL_FORM.test(text) ? 4 : INSTITUTION.test(text) ? 3 : 0;
+  const beside = besideTitle ? (text.includes(" ") || legal > 0 ? 4 : 2) : 0;
+  const role = namesARole(folded) && legal === 0 ? -4 : 0;
+  return (mentioned ? 4 : 0) + legal + beside + role + (PART_OF_ONE.test(text) ? -1 : 0);
+}
+
+function neighboursTitle(shorts: readonly PostingLine[], at: number): boolean {
+  return [shorts[at - 1], shorts[at + 1]].some((entry) => entry !== undefined && namesARole(entry.line.folded));
+}
+
+/** Names by their place in the header: beside the title, mentioned again in the text, or with a legal form. */
+export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
+  const spoken = lines.filter(({ kind }) => kind === "prose" || kind === "item");
+  const body = ` ${spoken.map(({ line }) => line.folded.slice(0, 4_000)).join(" ")} `;
+  const shorts = header.filter(({ kind }) => kind === "short");
+  return shorts.flatMap(({ line }, index) => {
+    if (facts.some((fact) => fact.line === line)) return [];
+    const chips = chipsOf(line);
+    const listed = line.text.includes(" | ") && chips.length >= 3;
+    const first = listed
+      ? chips.slice(0, 3).find(({ text }) => headerWeight(employerOf(text), body, true) > 0 && !namesARole(fold(text)))
+      : undefined;
+    const named =
+      first === undefined
+        ? []
+        : vote(
+            employerOf(first.text),
+            { line, from: first.from, to: first.to },
+            { weight: 5, rule: "first of a header line", found: true },
+          );
+    const others = chips.flatMap(({ text, from, to }) => {
+      const name = employerOf(text);
+      const weight = headerWeight(name, body, neighboursTitle(shorts, index));
+      return weight > 0 ? vote(name, { line, from, to }, { weight, rule: "header", found: weight >= 6 }) : [];
+    });
+    return [...named, ...others];
+  });
+}
