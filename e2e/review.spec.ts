@@ -24,7 +24,7 @@ Pay and benefits
 Base pay is between $147,400 and $272,100 per year.
 
 How to apply
-Send a résumé. We stop reading on Friday 4 December.`;
+Send a résumé. The team meets on Friday 4 December.`;
 
 /** Draws the mouse over these words of the posting, as a person selects them. */
 async function select(page: Page, words: string): Promise<void> {
