@@ -1,6 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { keep, keepFile } from "@/lib/actions/drafts";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
@@ -21,15 +21,13 @@ let isBoardBehind = false;
 
 export function useFreshBoard(): void {
   const router = useRouter();
+  const pathname = usePathname();
+  // Once the board is back, not when the browser says that it will be: a refresh asked for before is lost at times.
   useEffect(() => {
-    const refresh = () => {
-      if (!isBoardBehind || window.location.pathname !== "/") return;
-      isBoardBehind = false;
-      router.refresh();
-    };
-    window.addEventListener("popstate", refresh);
-    return () => window.removeEventListener("popstate", refresh);
-  }, [router]);
+    if (pathname !== "/" || !isBoardBehind) return;
+    isBoardBehind = false;
+    router.refresh();
+  }, [pathname, router]);
 }
 
 /** A saved paste. `seen`: its very text was saved with this role already, and only that it was seen again is kept. */
