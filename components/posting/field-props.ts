@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { AlsoStated, Stated } from "@/lib/domain/review/also-stated";
 import { type InputName, inputsOf, type MarkName, type ReviewField } from "@/lib/domain/review/fields";
 import { inputValue, type ReviewForm, type Values } from "@/lib/domain/review/form";
 import type { Problem } from "@/lib/domain/review/read-back";
@@ -22,7 +23,10 @@ export type FieldsProps = {
   active: MarkName | null;
   /** What cannot be taken as it stands. */
   problems: readonly Problem[];
+  alsoStated: AlsoStated;
   onSet: (values: Values) => void;
+  /** Fills a field from a place in the text, or from nowhere in particular. */
+  onFill: (field: ReviewField, stated: Pick<Stated, "values" | "span">) => void;
 };
 
 /** Fields that stand in the row of another. */

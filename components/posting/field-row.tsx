@@ -1,36 +1,48 @@
 "use client";
 
 import type { ComponentPropsWithRef, ReactNode } from "react";
-import { digitOf, type ReviewField } from "@/lib/domain/review/fields";
-import { markOf, type ReviewForm, weakestMark } from "@/lib/domain/review/form";
+import { digitOf, REVIEW_NAMES, type ReviewField } from "@/lib/domain/review/fields";
+import { markOf, weakestMark } from "@/lib/domain/review/form";
 import { Icon } from "../ui/icon";
 import { inputClass } from "../ui/input";
-import { inputId, markId, problemId } from "./field-props";
+import { type FieldsProps, inputId, markId, problemId, problemOf } from "./field-props";
 import { KeyChip } from "./key-chip";
 import { MarkLabel } from "./mark-label";
+import { OtherValues } from "./other-values";
 
-type FieldRowProps = {
-  form: ReviewForm;
+type FieldRowProps = FieldsProps & {
   field: ReviewField;
   /** Fields that share the row. */
   beside?: readonly ReviewField[];
-  label: string;
-  /** Why what stands here cannot be taken. */
-  problem: string | null;
+  label?: string;
   /** Where a value reads differently from what is typed: shown while it is typed. */
   reads?: string | null;
   children: ReactNode;
 };
 
 /** One field: key, name, what it holds, how sure that is. */
-export function FieldRow({ form, field, beside = [], label, problem, reads, children }: FieldRowProps) {
+export function FieldRow({
+  field,
+  beside = [],
+  label = REVIEW_NAMES[field],
+  reads,
+  children,
+  ...props
+}: FieldRowProps) {
+  const { form } = props;
+  const problem = [field, ...beside].map((each) => problemOf(props, each)).find((each) => each !== null);
   return (
     <div className="grid grid-cols-[16px_92px_minmax(0,1fr)_92px] items-center gap-x-2.5 border-b border-rule">
       <KeyChip digit={digitOf(field)} off={markOf(form, field) === "not stated"} />
       <label htmlFor={inputId(field)} title={label} className="truncate text-ink-2 first-letter:uppercase">
         {label}
       </label>
-      <div className="flex min-h-[37px] items-center">{children}</div>
+      <div>
+        <div className="flex min-h-[37px] items-center">{children}</div>
+        {[field, ...beside].map((each) => (
+          <OtherValues key={each} {...props} field={each} />
+        ))}
+      </div>
       {reads ? (
         <span id={markId(field)} className="mono text-ink-2">
           {reads}

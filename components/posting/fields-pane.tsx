@@ -3,13 +3,12 @@
 import type { ComponentProps } from "react";
 import type { MarkName } from "@/lib/domain/review/fields";
 import { countMarks, type Mark } from "@/lib/domain/review/form";
-import type { SectionLine, StatedPay } from "@/lib/domain/review/source";
+import type { SectionLine } from "@/lib/domain/review/source";
 import type { Stage } from "@/lib/domain/stage";
 import type { FieldsProps } from "./field-props";
 import { fieldOf } from "./focus-field";
 import { MarkLabel } from "./mark-label";
 import { OtherFacts } from "./other-facts";
-import type { FillPay } from "./other-pay";
 import { PlacementFields } from "./placement-fields";
 import { ReviewFields } from "./review-fields";
 import { ReviewFoot } from "./review-foot";
@@ -18,8 +17,6 @@ import { SectionsList } from "./sections-list";
 type FieldsPaneProps = FieldsProps & {
   stages: readonly Stage[];
   sections: readonly SectionLine[];
-  otherPay: readonly StatedPay[];
-  onPay: FillPay;
   /** What is still to be said of the stage, once adding was tried. */
   placementProblem: string | null;
   onActive: (name: MarkName | null) => void;
@@ -32,8 +29,6 @@ const COUNTED: readonly Mark[] = ["found", "guessed", "yours", "not stated"];
 export function FieldsPane({
   stages,
   sections,
-  otherPay,
-  onPay,
   placementProblem,
   onActive,
   onSection,
@@ -56,7 +51,7 @@ export function FieldsPane({
         onBlur={() => onActive(null)}
         className="min-h-0 grow overflow-x-hidden overflow-y-auto px-(--layout-gutter) pt-1.5 pb-4 [scrollbar-width:thin]"
       >
-        <ReviewFields {...fields} otherPay={otherPay} onPay={onPay} />
+        <ReviewFields {...fields} />
         <OtherFacts form={fields.form} onSet={fields.onSet} />
         <SectionsList sections={sections} onOpen={onSection} />
         {foot.target && (

@@ -23,10 +23,9 @@ function useRareField(form: FieldsProps["form"], field: "via" | "contract") {
 export function CompanyRow(props: FieldsProps) {
   const { form } = props;
   const company = inputValue(form, "company").trim();
-  const problem = problemOf(props, "company") ?? problemOf(props, "via");
   const via = useRareField(form, "via");
   return (
-    <FieldRow form={form} field="company" beside={["via"]} label={REVIEW_NAMES.company} problem={problem}>
+    <FieldRow {...props} field="company" beside={["via"]}>
       <div className="flex w-full items-center gap-2">
         <TextBox
           {...boxProps(props, "company", problemOf(props, "company"))}
@@ -54,7 +53,8 @@ export function CompanyRow(props: FieldsProps) {
 
 const CONTRACT_OPTIONS = CONTRACTS.map((value) => ({ value, label: CONTRACT_NAMES[value] }));
 
-export function ContractRow({ form, onSet }: FieldsProps) {
+export function ContractRow(props: FieldsProps) {
+  const { form, onSet } = props;
   const { isShown, ask } = useRareField(form, "contract");
   if (!isShown) {
     return (
@@ -66,7 +66,7 @@ export function ContractRow({ form, onSet }: FieldsProps) {
   }
   const value = CONTRACTS.find((each) => each === inputValue(form, "contract")) ?? null;
   return (
-    <FieldRow form={form} field="contract" label={REVIEW_NAMES.contract} problem={null}>
+    <FieldRow {...props} field="contract">
       <span id={inputId("contract")} className="w-52">
         <Select
           label={REVIEW_NAMES.contract}

@@ -5,7 +5,6 @@ import { EMPLOYMENT_CHOICES, showFullDay, WORKPLACE_NAMES } from "@/lib/domain/d
 import { digitOf, REVIEW_NAMES } from "@/lib/domain/review/fields";
 import { inputValue, isBlank, showInputDay } from "@/lib/domain/review/form";
 import { readInputDay } from "@/lib/domain/review/read-back";
-import type { StatedPay } from "@/lib/domain/review/source";
 import { WORKPLACES } from "@/lib/domain/role";
 import { Icon } from "../ui/icon";
 import { inputClass } from "../ui/input";
@@ -14,17 +13,11 @@ import { Select } from "../ui/select";
 import { boxProps, type FieldsProps, inputId, problemOf } from "./field-props";
 import { FieldRow, TextBox } from "./field-row";
 import { KeyChip } from "./key-chip";
-import { type FillPay, OtherPay } from "./other-pay";
 import { PayInputs } from "./pay-inputs";
 import { CompanyRow, ContractRow } from "./rare-fields";
 
-type ReviewFieldsProps = FieldsProps & {
-  otherPay: readonly StatedPay[];
-  onPay: FillPay;
-};
-
 /** The fields in the order of the screen. */
-export function ReviewFields({ otherPay, onPay, ...props }: ReviewFieldsProps) {
+export function ReviewFields(props: FieldsProps) {
   const { form } = props;
   return (
     <div>
@@ -33,13 +26,8 @@ export function ReviewFields({ otherPay, onPay, ...props }: ReviewFieldsProps) {
       <LineRow {...props} field="requisitionId" label={form.fields.requisitionId?.label ?? undefined} mono />
       <LocationRow {...props} />
       <WorkplaceRow {...props} />
-      <FieldRow form={form} field="pay" label={REVIEW_NAMES.pay} problem={problemOf(props, "pay")}>
-        <div className="w-full">
-          <div className="flex min-h-[37px] items-center">
-            <PayInputs {...props} />
-          </div>
-          <OtherPay form={form} ranges={otherPay} onFill={onPay} />
-        </div>
+      <FieldRow {...props} field="pay">
+        <PayInputs {...props} />
       </FieldRow>
       <PostedRow {...props} />
       <DayRow {...props} field="deadline" />
@@ -59,7 +47,7 @@ type LineRowProps = FieldsProps & {
 function LineRow({ field, label = REVIEW_NAMES[field], lead, mono, ...props }: LineRowProps) {
   const problem = problemOf(props, field);
   return (
-    <FieldRow form={props.form} field={field} label={label} problem={problem}>
+    <FieldRow {...props} field={field} label={label}>
       <TextBox
         {...boxProps(props, field, problem)}
         lead={lead}
@@ -75,7 +63,7 @@ function LocationRow(props: FieldsProps) {
   const problem = problemOf(props, "locations");
   const { wrong, value, ...box } = boxProps(props, "locations", problem);
   return (
-    <FieldRow form={props.form} field="locations" label={REVIEW_NAMES.locations} problem={problem}>
+    <FieldRow {...props} field="locations">
       <textarea
         {...box}
         value={value}
@@ -90,10 +78,11 @@ function LocationRow(props: FieldsProps) {
 
 const WORKPLACE_CHOICES = WORKPLACES.map((value) => ({ value, label: WORKPLACE_NAMES[value] }));
 
-function WorkplaceRow({ form, onSet }: FieldsProps) {
+function WorkplaceRow(props: FieldsProps) {
+  const { form, onSet } = props;
   const value = WORKPLACES.find((each) => each === inputValue(form, "workplace")) ?? null;
   return (
-    <FieldRow form={form} field="workplace" label={REVIEW_NAMES.workplace} problem={null}>
+    <FieldRow {...props} field="workplace">
       <span id={inputId("workplace")} className="flex w-full">
         <Segmented
           label={REVIEW_NAMES.workplace}
@@ -136,13 +125,7 @@ function DayBox({ field, ...props }: FieldsProps & { field: DayField }) {
 
 function DayRow({ field, ...props }: FieldsProps & { field: DayField }) {
   return (
-    <FieldRow
-      form={props.form}
-      field={field}
-      label={REVIEW_NAMES[field]}
-      problem={problemOf(props, field)}
-      reads={readsAs(props, field)}
-    >
+    <FieldRow {...props} field={field} reads={readsAs(props, field)}>
       <DayBox {...props} field={field} />
     </FieldRow>
   );
@@ -156,14 +139,7 @@ function PostedRow(props: FieldsProps) {
   const hours = problemOf(props, "hours");
   const employment = EMPLOYMENT_OPTIONS.find(({ value }) => value === inputValue(form, "employmentType"));
   return (
-    <FieldRow
-      form={form}
-      field="postedOn"
-      beside={["employmentType", "hours"]}
-      label={REVIEW_NAMES.postedOn}
-      problem={problemOf(props, "postedOn") ?? hours}
-      reads={readsAs(props, "postedOn")}
-    >
+    <FieldRow {...props} field="postedOn" beside={["employmentType", "hours"]} reads={readsAs(props, "postedOn")}>
       <div className="flex w-full items-center gap-2">
         <span className="w-32 shrink-0">
           <DayBox {...props} field="postedOn" />

@@ -4,12 +4,11 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { withRules } from "@/lib/domain/reader-rule";
 import { fieldOfDigit } from "@/lib/domain/review/fields";
-import { markSpans, payInputs } from "@/lib/domain/review/form";
+import { markSpans } from "@/lib/domain/review/form";
 import { NOTHING_READ } from "@/lib/domain/review/nothing-read";
 import { chosenStage, planPlacement } from "@/lib/domain/review/placement";
 import { readForm } from "@/lib/domain/review/read-back";
 import { fillChoices } from "@/lib/domain/review/selection";
-import type { ReviewSource, StatedPay } from "@/lib/domain/review/source";
 import { useReading } from "../reader/readings";
 import { useKeys } from "../shell/keys";
 import { useToasts } from "../shell/toaster";
@@ -74,13 +73,9 @@ export function Review(props: ReviewProps) {
               today={today}
               stages={stages}
               sections={reading.sections}
-              otherPay={rangesOf(reading)}
-              onPay={({ pay, span }) =>
-                change(
-                  span
-                    ? { kind: "fill", field: "pay", values: payInputs(pay), span }
-                    : { kind: "set", values: payInputs(pay) },
-                )
+              alsoStated={reading.alsoStated}
+              onFill={(field, { values, span }) =>
+                change(span ? { kind: "fill", field, values, span } : { kind: "set", values })
               }
               active={sides.active}
               {...submission.shown(sides.active)}
@@ -96,12 +91,6 @@ export function Review(props: ReviewProps) {
       </div>
     </>
   );
-}
-
-/** All pay ranges of the posting where it states several, the one that was read among them. */
-function rangesOf({ fields, spans, otherPay }: ReviewSource): StatedPay[] {
-  if (!fields.pay || otherPay.length === 0) return otherPay;
-  return [{ pay: fields.pay.value, span: spans.pay[0] ?? null }, ...otherPay];
 }
 
 function sideClass(isShown: boolean): string {

@@ -99,6 +99,7 @@ export function postingOf(text: string): NewPosting {
     fields: { ...nothing, locations: [], pay: null, postedOn: null, deadline: null, url: null },
     sections: [],
     skills: [],
+    otherwise: {},
     otherPay: [],
     facts: [],
     secondPostingAt: null,

@@ -5,11 +5,14 @@ import { type Line, spanOf } from "./lines";
 import type { PostingText } from "./posting-text";
 import type { Confidence, Evidence, Read } from "./reading";
 
+/** What the page says of itself for machines, and where each of its values stands. */
+export type PageData = { posting: JobPosting; evidence: (value: string) => Evidence };
+
 /** What the field readers are given: the posting's text, what the page says about it, and the day of the paste. */
 export type Posting = {
   text: PostingText;
   page: Page | null;
-  data: { posting: JobPosting; evidence: (value: string) => Evidence } | null;
+  data: PageData | null;
   on: CalendarDate;
   /** How 02/12/2026 is to be read in this text. */
   order: "dmy" | "mdy";
@@ -29,9 +32,8 @@ export function read<T>(value: T, { line, from, to }: Place, { rule, confidence 
   return { value, confidence, evidence: { source: "text", ...spanOf(line, from, to), rule } };
 }
 
-export function readData<T>(posting: Posting, value: T, written: string): Read<T> | null {
-  if (posting.data === null) return null;
-  return { value, confidence: "found", evidence: posting.data.evidence(written) };
+export function readData<T>(data: PageData, value: T, written: string): Read<T> {
+  return { value, confidence: "found", evidence: data.evidence(written) };
 }
 
 export function wholeLine(line: Line): Place {

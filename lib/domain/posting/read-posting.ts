@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar-date";
+import { readDataFields } from "./data-fields";
 import { readEmployer } from "./fields/company";
 import { readContractField } from "./fields/contract";
 import { readDeadline } from "./fields/deadline";
@@ -21,8 +22,9 @@ import type { Paste, ReadFields, Reading } from "./reading";
 import { regionOf } from "./region";
 import { offsetOf, secondPosting } from "./second-posting";
 import { readSections } from "./sections";
+import { type Merged, mergeSources } from "./two-sources";
 
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 
 const NO_FIELDS: ReadFields = {
   title: null,
@@ -45,6 +47,7 @@ const NOTHING: Reading = {
   fields: NO_FIELDS,
   sections: [],
   skills: [],
+  otherwise: {},
   otherPay: [],
   facts: [],
   secondPostingAt: null,
@@ -55,7 +58,7 @@ function toPosting({ lines, page, data }: Paper, on: CalendarDate): Posting {
   return { text, page, data, on, ...regionOf(text) };
 }
 
-function readFields(posting: Posting): ReadFields {
+function readText(posting: Posting): ReadFields {
   const requisitionId = readRequisition(posting);
   const { company, via } = readEmployer(posting);
   return {
@@ -75,6 +78,14 @@ function readFields(posting: Posting): ReadFields {
   };
 }
 
+/** Without data of its own a page says only what its text says. */
+function readFields(posting: Posting): Merged {
+  const { data } = posting;
+  if (data === null) return { fields: readText(posting), otherwise: {} };
+  const fields = readText({ ...posting, dollars: data.posting.pay?.currency ?? posting.dollars });
+  return mergeSources(fields, readDataFields({ ...posting, data }, fields.requisitionId?.value ?? null));
+}
+
 /** What a pasted posting says, each value with the words that say it. A text that is no posting gives nothing at all. */
 export function readPosting(paste: Paste, on: CalendarDate): Reading {
   const paper = readPaper(paste);
@@ -82,12 +93,13 @@ export function readPosting(paste: Paste, on: CalendarDate): Reading {
   const posting = toPosting(second < 0 ? paper : { ...paper, lines: paper.lines.slice(0, second) }, on);
   const sections = readSections(posting.text.lines);
   if (posting.data === null && !looksLikePosting(posting.text, sections)) return NOTHING;
-  const fields = readFields(posting);
+  const { fields, otherwise } = readFields(posting);
   return {
     version: READER_VERSION,
     fields,
     sections,
     skills: readSkills(posting.text),
+    otherwise,
     otherPay: readOtherPay(posting, fields.pay),
     facts: readFacts(posting, fields, sections),
     secondPostingAt: offsetOf(paper.lines, second),

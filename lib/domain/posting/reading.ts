@@ -50,6 +50,8 @@ export type Reading = {
   fields: ReadFields;
   sections: Section[];
   skills: Read<string>[];
+  /** Where a page's text and its own data say different things: for each such field what was not taken. */
+  otherwise: Partial<ReadFields>;
   /** Further base ranges, as of other places or levels, in order; the first one stated is `fields.pay`. */
   otherPay: Read<Pay>[];
   facts: ReadFact[];

@@ -44,7 +44,7 @@ export function reviewForm(fields: ReadFields, edits: DraftEdits, facts: readonl
     typeof value === "string" && isEditName(name) ? [[name, value] as const] : [],
   );
   const ticks = facts.map(({ name, known }) => [name, tickOf(known)] as const);
-  const read = { ...shown(fields), ...Object.fromEntries(ticks) };
+  const read = { ...shownInputs(fields), ...Object.fromEntries(ticks) };
   return { fields, facts, read, edits: Object.fromEntries(known) };
 }
 
@@ -59,7 +59,7 @@ export function showInputDay(field: "postedOn" | "deadline", day: CalendarDate):
 }
 
 /** The reading as it stands in the inputs. */
-function shown(fields: ReadFields): Inputs {
+export function shownInputs(fields: ReadFields): Inputs {
   const { pay, postedOn, deadline, hours, url } = fields;
   return {
     title: fields.title?.value ?? "",

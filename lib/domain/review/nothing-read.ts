@@ -24,7 +24,7 @@ export const NOTHING_READ: ReviewSource = {
   fields: NO_FIELDS,
   spans: Object.fromEntries(REVIEW_FIELDS.map((field) => [field, []])) as unknown as FieldSpans,
   sections: [],
-  otherPay: [],
+  alsoStated: {},
   facts: [],
   secondPostingAt: null,
 };

@@ -18,20 +18,18 @@ describe("a reading for the screen", () => {
     expect(source.spans.title).toEqual([{ start: 5, end: 17 }]);
   });
 
-  it("has facts by their place, other pay ranges and where a second posting begins", () => {
+  it("has facts by their place, and where a second posting begins", () => {
     const text = "Grade: E5\nTeam: Vision\n$20–$30 an hour";
     const fact = (label: string, value: string, start: number, known: boolean) => ({
       ...found({ label, value }),
       evidence: { source: "text" as const, start, end: start + label.length + 2 + value.length, rule: "label" },
       known,
     });
-    const pay = { min: 20, max: 30, currency: "USD", period: "hour" as const };
     const source = reviewSource(
       { text },
       {
         ...reading,
         facts: [fact("Grade", "E5", 0, true), fact("Team", "Vision", 10, false)],
-        otherPay: [{ ...found(pay), evidence: { source: "text", start: 23, end: 30, rule: "pay" } }],
         secondPostingAt: 23,
       },
     );
@@ -39,7 +37,6 @@ describe("a reading for the screen", () => {
       { name: "fact:text-0", label: "Grade", value: "E5", known: true, spans: [{ start: 0, end: 9 }] },
       { name: "fact:text-10", label: "Team", value: "Vision", known: false, spans: [{ start: 10, end: 22 }] },
     ]);
-    expect(source.otherPay).toEqual([{ pay, span: { start: 23, end: 30 } }]);
     expect(source.secondPostingAt).toBe(23);
   });
 

@@ -1,7 +1,8 @@
 import { fold } from "../posting/fold";
 import { readHtml } from "../posting/html";
 import type { Evidence, Paste, Read, ReadFields, Reading, Section } from "../posting/reading";
-import type { Pay, SectionName } from "../role";
+import type { SectionName } from "../role";
+import { type AlsoStated, alsoStated } from "./also-stated";
 import { factName, type ReviewFact } from "./facts";
 import { REVIEW_FIELDS } from "./fields";
 import type { FieldSpans } from "./form";
@@ -12,14 +13,11 @@ export type ReviewSource = {
   fields: ReadFields;
   spans: FieldSpans;
   sections: SectionLine[];
-  otherPay: StatedPay[];
+  alsoStated: AlsoStated;
   facts: ReviewFact[];
   /** Where a second posting begins in the text, if one does. */
   secondPostingAt: number | null;
 };
-
-/** One of several pay ranges, and where it stands. */
-export type StatedPay = { pay: Pay; span: Span | null };
 
 export type SectionLine = {
   name: string;
@@ -57,7 +55,7 @@ export function reviewSource(paste: Paste, reading: Reading): ReviewSource {
     fields: reading.fields,
     spans: Object.fromEntries(spans),
     sections: reading.sections.map((section) => sectionLine(section, lines, find)),
-    otherPay: reading.otherPay.map((read) => ({ pay: read.value, span: place(read) })),
+    alsoStated: alsoStated(reading, place),
     facts: reading.facts.map((fact) => {
       const span = place(fact);
       return { name: factName(fact), ...fact.value, known: fact.known, spans: span ? [span] : [] };

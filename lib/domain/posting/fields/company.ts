@@ -3,7 +3,7 @@ import { CLIENT, DOMAIN, HOSTED, LEGAL_FORM, PART_OF_ONE, RECRUITER } from "../c
 import { formVotes, phraseVotes, textVotes, type Vote, vote } from "../company-votes";
 import { fold } from "../fold";
 import { nameAt } from "../names";
-import { type Posting, read, readData } from "../posting";
+import { type Posting, read } from "../posting";
 import type { PostingText } from "../posting-text";
 import type { Read } from "../reading";
 
@@ -153,10 +153,8 @@ type Employer = { company: Read<string> | null; via: Read<string> | null };
 
 /** The employer, and the agency that writes for it; of a client who is not named only the agency is known. */
 export function readEmployer(posting: Posting): Employer {
-  const { text, data } = posting;
-  const fromData = data?.posting.company;
+  const { text } = posting;
   const via = labelledAgency(text);
-  if (fromData) return { company: readData(posting, fromData, fromData), via };
   const framed = [...text.around, ...text.lines.slice(0, 12).map(({ line }) => line)];
   const all = [
     ...factVotes(text),

@@ -1,7 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from "../../calendar-date";
 import type { Fact } from "../facts";
 import type { Line } from "../lines";
-import { found, type How, type Posting, read, readData } from "../posting";
+import { found, type How, read } from "../posting";
 import type { Read } from "../reading";
 import { type DayHints, type FoundDay, findDays } from "../values/day";
 
@@ -14,9 +14,9 @@ export function readAt(day: FoundDay, { line, offset }: { line: Line; offset: nu
   return read(day.value, { line, from: offset + day.start, to: offset + day.end }, how);
 }
 
-type Pick = (days: FoundDay[], fact: Fact) => FoundDay | undefined;
+type PickDay = (days: FoundDay[], fact: Fact) => FoundDay | undefined;
 
-export function dayInFact(fact: Fact, { on, ...hints }: Hints, pick: Pick): Read<CalendarDate> | null {
+export function dayInFact(fact: Fact, { on, ...hints }: Hints, pick: PickDay): Read<CalendarDate> | null {
   const day = pick(findDays(fact.text, on, hints), fact);
   const place = { line: fact.line, offset: fact.from };
   return day === undefined ? null : readAt(day, place, found(`label ${fact.label}`));
@@ -27,9 +27,7 @@ export function absoluteFirst(days: FoundDay[]): FoundDay | undefined {
   return days.find(({ kind }) => kind === "absolute") ?? days[0];
 }
 
-export function dayFromData(posting: Posting, written: string | null | undefined): Read<CalendarDate> | null {
-  if (!written) return null;
-  const { on, order } = posting;
-  const day = parseCalendarDate(written.slice(0, 10)) ?? findDays(written, on, { order })[0]?.value;
-  return day ? readData(posting, day, written) : null;
+/** A day as a page's data writes it: mostly ISO 8601, with or without a time. */
+export function readDataDay(written: string, { on, order }: Pick<Hints, "on" | "order">): CalendarDate | null {
+  return parseCalendarDate(written.slice(0, 10)) ?? findDays(written, on, { order })[0]?.value ?? null;
 }

@@ -6,16 +6,13 @@ import { guessed, type Posting } from "../posting";
 import type { Read } from "../reading";
 import { type Sentence, sentencesOf } from "../sentences";
 import { type FoundDay, findDays } from "../values/day";
-import { absoluteFirst, dayFromData, dayInFact, type Hints, readAt } from "./dated";
+import { absoluteFirst, dayInFact, type Hints, readAt } from "./dated";
 
-/** A page's own data is often the older copy: a later day under a label of the page is the one that counts. */
 export function readDeadline(posting: Posting): Read<CalendarDate> | null {
   const { text, on, order } = posting;
-  const data = dayFromData(posting, posting.data?.posting.validThrough);
   const hints: Hints = { on, order, prefer: "future" };
   const labels = text.facts.filter(({ field, label }) => field === "deadline" && !OTHER_DAY.test(label));
   const labelled = firstOf(labels, (fact) => dayInFact(fact, hints, finalDay));
-  if (data !== null) return labelled !== null && labelled.value > data.value ? labelled : data;
   if (labelled !== null) return labelled;
   if (labels.some(({ folded }) => NO_DEADLINE.test(folded))) return null;
   const windows = text.facts.filter(({ field }) => field === "openAndClose");

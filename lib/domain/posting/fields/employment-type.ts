@@ -1,7 +1,7 @@
 import type { EmploymentType } from "../../role";
 import type { Fact } from "../facts";
 import { headerLines } from "../header-lines";
-import { found, guessed, type Posting, read, readData } from "../posting";
+import { found, guessed, type Posting, read } from "../posting";
 import type { Read } from "../reading";
 import { namesARole } from "../role-words";
 import {
@@ -19,8 +19,6 @@ const TYPE_SENTENCE =
   /(?:full|part)[ -]time (?:role|position|job|opportunity|employee position|post|appointment|contract|employment|basis|,? permanent)|(?:role|position|job|this|post) is (?:a )?(?:permanent,? )?(?:full|part)[ -]time|(?:in|als) (?:vollzeit|teilzeit)|(?:full|part)-time[,.] (?:permanent|temporary|fixed)|^(?:full|part)[ -]time\b|(?:a )?temps (?:plein|partiel|complet)(?![a-z])|(?:both|all|roles are) full[ -]time|(?:contract|type|basis): full-time|full-time,? (?:with|paid)|tempo (?:pieno|parziale|integral|parcial)(?![a-z])|fuldtid|heltid(?![a-z])|フルタイム|jornada completa|contract (?:role|position) |\binternship (?:program|position|role)/;
 
 export function readEmploymentField(posting: Posting): Read<EmploymentType> | null {
-  const data = posting.data?.posting.employmentType;
-  if (data) return readData(posting, data, data.replace("-", "_").toUpperCase());
   return (
     employmentFromFacts(posting) ??
     employmentFromChips(posting) ??

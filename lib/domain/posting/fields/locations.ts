@@ -2,7 +2,7 @@ import { INSTITUTION, LEGAL_FORM } from "../company-signs";
 import type { Fact } from "../facts";
 import { fold } from "../fold";
 import { chipsOf } from "../header-chips";
-import { found, guessed, type How, type Place, type Posting, read, readData, wholeLine } from "../posting";
+import { found, guessed, type How, type Place, type Posting, read, wholeLine } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
 import { endsLikeARole, namesARole } from "../role-words";
@@ -193,8 +193,6 @@ function fromSentence({ text }: Posting): Read<string>[] {
 }
 
 export function readLocations(posting: Posting): Read<string>[] {
-  const data = posting.data?.posting.locations ?? [];
-  if (data.length > 0) return data.map((place) => readData(posting, place, place)).filter((place) => place !== null);
   const { text } = posting;
   const facts = text.facts.filter(({ field, line }) => field === "location" && line.text.length < 2_000);
   const headerEnd = text.header.at(-1)?.at ?? -1;

@@ -1,5 +1,5 @@
 import type { Pay } from "../../role";
-import { type Posting, read, readData } from "../posting";
+import { type Posting, read } from "../posting";
 import type { Read } from "../reading";
 import { findMoney } from "../values/money";
 import { usualPeriod } from "../values/pay";
@@ -12,15 +12,7 @@ function rank({ money, strong }: Candidate): number {
   return full + (period === "month" || period === null ? 0 : 2) + (strong ? 3 : 0);
 }
 
-/** A range under a label of the page is what people see, and newer than the data behind it. */
 export function readPayField(posting: Posting): Read<Pay> | null {
-  const data = posting.data?.posting.pay;
-  if (data) {
-    const shown = payCandidates(posting).find(({ money, labelled }) => labelled && money.range);
-    if (shown !== undefined) return toRead(shown, { ...posting, dollars: data.currency ?? posting.dollars });
-    const written = String(data.min ?? data.max ?? "");
-    return readData(posting, { ...data, period: data.period ?? usualPeriod(data) }, written);
-  }
   const [first, ...others] = payCandidates(posting);
   if (first === undefined) return null;
   const best = others.reduce((top, next) => (rank(next) > rank(top) ? next : top), first);

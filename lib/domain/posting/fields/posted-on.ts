@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../calendar-date";
 import { found, guessed, type Posting } from "../posting";
 import type { Read } from "../reading";
 import { findDays } from "../values/day";
-import { absoluteFirst, dayFromData, dayInFact, type Hints, readAt } from "./dated";
+import { absoluteFirst, dayInFact, type Hints, readAt } from "./dated";
 
 /** '30+ days ago' says no day. A day in brackets behind it may. */
 function isUnbounded(text: string): boolean {
@@ -11,8 +11,6 @@ function isUnbounded(text: string): boolean {
 
 export function readPostedOn(posting: Posting): Read<CalendarDate> | null {
   const { text, on, order } = posting;
-  const data = dayFromData(posting, posting.data?.posting.datePosted);
-  if (data !== null) return data;
   const hints: Hints = { on, order, prefer: "past" };
   for (const fact of text.facts) {
     if (fact.field === "openAndClose") {

@@ -1,5 +1,5 @@
 import { labelsOf } from "../labels";
-import { found, guessed, type Posting, read, readData } from "../posting";
+import { found, guessed, type Posting, read } from "../posting";
 import type { Read } from "../reading";
 import { anyOf } from "../vocabulary";
 
@@ -27,11 +27,6 @@ function asId(text: string): { value: string; from: number } | null {
 }
 
 export function readRequisition(posting: Posting): Requisition | null {
-  const fromData = posting.data?.posting.identifier;
-  if (fromData) {
-    const found = readData(posting, fromData, fromData);
-    if (found !== null) return { ...found, label: null };
-  }
   return fromLabel(posting) ?? fromHeader(posting);
 }
 

@@ -1,7 +1,7 @@
 import { fold } from "../fold";
 import { TITLE_FORMS } from "../furniture";
 import { chipsOf } from "../header-chips";
-import { type Place, type Posting, read, readData } from "../posting";
+import { type Place, type Posting, read } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
 import { endsLikeARole, GENDER, namesARole } from "../role-words";
@@ -167,8 +167,6 @@ function fromMeta({ page }: Posting, id: string | null): Read<string> | null {
 }
 
 export function readTitle(posting: Posting, id: string | null, company: string | null): Read<string> | null {
-  const fromData = posting.data?.posting.title;
-  if (fromData) return readData(posting, cleanTitle(fromData, id), fromData);
   const isCompany = ({ value }: Candidate) => company !== null && fold(value) === fold(company);
   const all = [
     ...fromLabels(posting),

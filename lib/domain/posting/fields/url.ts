@@ -1,5 +1,5 @@
 import { fold } from "../fold";
-import { type Posting, read, readData } from "../posting";
+import { type Posting, read } from "../posting";
 import type { Read } from "../reading";
 import { findUrls } from "../values/url";
 
@@ -18,8 +18,7 @@ export function readUrlField(posting: Posting): Read<string> | null {
   return fromPage(posting) ?? fromText(posting);
 }
 
-function fromPage(posting: Posting): Read<string> | null {
-  const { page, data } = posting;
+function fromPage({ page }: Posting): Read<string> | null {
   for (const name of ["canonical", "og:url"]) {
     const meta = page?.meta.get(name);
     if (meta !== undefined && /^https?:\/\//.test(meta.text)) {
@@ -30,8 +29,7 @@ function fromPage(posting: Posting): Read<string> | null {
       };
     }
   }
-  const url = data?.posting.url;
-  return url && /^https?:\/\//.test(url) ? readData(posting, url, url) : null;
+  return null;
 }
 
 function fromText({ text }: Posting): Read<string> | null {

@@ -2,7 +2,7 @@ import type { Workplace } from "../../role";
 import type { Fact } from "../facts";
 import { namesInARow } from "../header-chips";
 import { headerLines } from "../header-lines";
-import { found, guessed, type Posting, read, readData, wholeLine } from "../posting";
+import { found, guessed, type Posting, read, wholeLine } from "../posting";
 import type { PostingLine } from "../posting-text";
 import type { Read } from "../reading";
 import { namesARole } from "../role-words";
@@ -38,7 +38,6 @@ const IS_NO = /^(?:no|nein|non|nee|false|not|n)(?![a-z])/;
 const IS_YES = /^(?:yes|ja|oui|si|true|y)(?![a-z])/;
 
 export function readWorkplaceField(posting: Posting): Read<Workplace> | null {
-  if (posting.data?.posting.remote) return readData(posting, "remote", "TELECOMMUTE");
   if (leavesOpen(posting)) return null;
   return (
     hybridSentence(posting) ??
