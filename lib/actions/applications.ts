@@ -3,11 +3,11 @@
 import { addApplication, attachPosting, deleteApplication, editApplication } from "../data/applications";
 import { readDraft } from "../data/drafts";
 import type { NewPosting } from "../data/postings";
+import { readOnServer } from "../data/reader";
 import { learnRule } from "../data/reader-rules";
 import type { FieldPatch } from "../domain/application";
 import type { Draft } from "../domain/draft";
 import { failure } from "../domain/outcome";
-import { readPosting } from "../domain/posting/read-posting";
 import { learnt } from "../domain/reader-rule";
 import { addForm, attachForm, deleteForm, editForm } from "../domain/schema";
 import { newId } from "../id";
@@ -16,7 +16,7 @@ import { action, answer } from "./action";
 export const addRole = action(addForm, async ({ submitId, draftId, ...form }, { at, today }) => {
   const draft = draftId ? await readDraft(draftId) : null;
   if (draftId && !draft) return failure("missing");
-  const posting = draft ? postingOf(draft) : null;
+  const posting = draft ? await postingOf(draft) : null;
   const application = { ...form, id: form.applicationId };
   const result = await addApplication({ submitId, kind: "add", at }, { application, posting, draftId, today });
   if (result.ok && !result.repeated && posting) await learn(posting, form.fields, at);
@@ -26,7 +26,7 @@ export const addRole = action(addForm, async ({ submitId, draftId, ...form }, { 
 /** "I have the posting now": keeps it with a role that was added without one. */
 export const attachToRole = action(attachForm, async ({ submitId, draftId, ...form }, { at, today }) => {
   const draft = await readDraft(draftId);
-  const posting = draft && postingOf(draft);
+  const posting = draft && (await postingOf(draft));
   if (!posting) return failure("missing");
   const result = await attachPosting({ submitId, kind: "posting", at }, { ...form, posting, draftId, today });
   if (result.ok && !result.repeated) await learn(posting, form.fields, at);
@@ -40,7 +40,7 @@ async function learn({ reading }: NewPosting, saved: FieldPatch, at: Date): Prom
 }
 
 /** The text travels once, into the draft; from there it becomes the posting, read by the same rules as in the review. */
-function postingOf(draft: Draft): NewPosting | null {
+async function postingOf(draft: Draft): Promise<NewPosting | null> {
   if (draft.text === null) return null;
   return {
     id: newId(),
@@ -48,7 +48,7 @@ function postingOf(draft: Draft): NewPosting | null {
     html: draft.html,
     pastedAt: new Date(draft.startedAt),
     pastedOn: draft.startedOn,
-    reading: readPosting({ text: draft.text, html: draft.html }, draft.startedOn),
+    reading: await readOnServer({ text: draft.text, html: draft.html }, draft.startedOn),
   };
 }
 
