@@ -27,7 +27,8 @@ function isProse({ text, folded }: Line): boolean {
 /** Whether a line is a heading, and which section it opens. A line without a mark must say so with its words alone. */
 function headingOf(line: Line): SectionName | null {
   const { text, folded } = line;
-  if (line.item || text.length > MAX_HEADING || /[.!。]$|\t|[:：] ?\S/.test(text)) return null;
+  if (line.item || text.length > MAX_HEADING || /[.!。]$|\t/.test(text)) return null;
+  if (/[:：] ?\S/.test(text) && sectionOf(headingKey(folded)) === null) return null;
   const key = headingKey(folded);
   const section = sectionOf(key);
   const colon = folded.endsWith(":");

@@ -58,10 +58,13 @@ export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
   const spoken = lines.filter(({ kind }) => kind === "prose" || kind === "item");
   const body = ` ${spoken.map(({ line }) => line.folded.slice(0, 4_000)).join(" ")} `;
   const shorts = header.filter(({ kind }) => kind === "short");
+  const titled = shorts.some((entry) => chipsOf(entry.line).length === 1 && namesARole(entry.line.folded));
   return shorts.flatMap(({ line }, index) => {
     if (facts.some((fact) => fact.line === line)) return [];
     const chips = chipsOf(line);
-    const listed = line.text.includes(" | ") && chips.length >= 3;
+    // Where the role stands in a line of its own, a row of chips tells about it and does not begin with the firm.
+    const rowOfRole = chips.some(({ text }) => namesARole(fold(text)));
+    const listed = line.text.includes(" | ") && chips.length >= 3 && (rowOfRole || !titled);
     const first = listed
       ? chips.slice(0, 3).find(({ text }) => headerWeight(employerOf(text), body, true) > 0 && !namesARole(fold(text)))
       : undefined;

@@ -54,7 +54,8 @@ export function vote(
 }
 
 /** What may stand between a name and its verb: 'Acme, LLC builds', 'Acme (Leeds) builds'. */
-const BEHIND_A_NAME = /^,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|PLC|Corp|Co)\b\.?,?|^ \([^()]{2,60}\)/;
+const BEHIND_A_NAME =
+  /^,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|PLC|Corp|Co)\b\.?,?|^ \([^()]{2,60}\)|^, (?:an?|the|eine?|une?|una?|ein) [^,.;]{3,70},/;
 
 /** The name that a sentence begins with, if it goes on as a sentence about one thing. */
 function subjectOf(sentence: string): { name: string; from: number; verb: boolean } | null {

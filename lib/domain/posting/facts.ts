@@ -1,3 +1,4 @@
+import { guessedField } from "./label-grammar";
 import { type FactField, LABEL_FIELD } from "./labels";
 import type { Line } from "./lines";
 import { isPlace } from "./values/places";
@@ -22,6 +23,8 @@ export type Fact = {
 const MAX_LABEL = 44;
 const MAX_LABEL_WORDS = 12;
 const SEPARATOR = /[:\t#]/g;
+/** A table of plain text: 'SALARY     £62,000'. */
+const COLUMNS = /^(\p{Lu}[\p{Lu} /-]{1,24}\p{Lu}) {2,}(?=\S)/u;
 const NO_VALUE = /^(?:n\/a|na|none|-|–|tbd|tba|\?)$/;
 
 /** The label that a whole line is, or null. */
@@ -102,11 +105,15 @@ function startsAPart(folded: string, index: number): boolean {
 export function factsIn(line: Line, at: number): Fact[] {
   const { folded } = line;
   const starts: { label: string; from: number; value: number }[] = [];
+  const columns = COLUMNS.exec(line.text.slice(0, MAX_LABEL));
+  if (columns?.[1] !== undefined && LABEL_FIELD.has(columns[1].toLowerCase()))
+    starts.push({ label: columns[1].toLowerCase(), from: 0, value: columns[0].length });
   for (const separator of folded.matchAll(SEPARATOR)) {
     if (separator.index > 4_000) break;
     const found = labelBefore(folded, starts.at(-1)?.value ?? 0, separator.index);
     if (found !== null) starts.push({ label: found.label, from: found.start, value: separator.index + 1 });
   }
+  if (starts.length === 0) return unknownLabel(line, at);
   const facts = starts.map(({ label, from, value }, index) => {
     const limit = starts[index + 1]?.from ?? folded.length;
     const written = line.text.slice(from, from + label.length).trim();
@@ -114,6 +121,23 @@ export function factsIn(line: Line, at: number): Fact[] {
     return factIn(line, at, { label, written, from: value, to: list ? limit : endOfValue(line, value, limit) });
   });
   return facts.filter((fact) => fact !== null);
+}
+
+/** Behind all that a table knows. */
+export const GUESSED_RANK = 90;
+const LABEL_AND_VALUE = /^([^:\t.!?]{3,44})[:\t] ?(?=\S)/;
+
+function unknownLabel(line: Line, at: number): Fact[] {
+  const label = LABEL_AND_VALUE.exec(line.folded);
+  const name = label?.[1]?.trim();
+  if (label === null || name === undefined || line.item) return [];
+  const from = label[0].length;
+  const text = line.text.slice(from);
+  const field = guessedField(name, text);
+  if (field === null) return [];
+  const written = line.text.slice(0, name.length);
+  const place = { line, at, from, to: line.text.length };
+  return [{ field, rank: GUESSED_RANK, label: name, written, ...place, text, folded: line.folded.slice(from) }];
 }
 
 const MAX_VALUE = 160;

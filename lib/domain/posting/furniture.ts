@@ -26,6 +26,7 @@ function matches({ words, patterns }: Matcher, folded: string): boolean {
 }
 
 const FURNITURE = matcherOf([...SOURCES.flatMap(({ furniture }) => furniture), ...ICON_WORDS]);
+const BEGINS = matcherOf(SOURCES.flatMap(({ begins }) => begins ?? []));
 const ENDS = matcherOf(SOURCES.flatMap(({ ends }) => ends ?? []));
 const LONGEST = 160;
 
@@ -37,6 +38,11 @@ const bareOf = (folded: string) => folded.replace(/[\s:]{1,4}$/, "");
 
 export function isFurniture(folded: string): boolean {
   return folded.length <= LONGEST && matches(FURNITURE, bareOf(folded));
+}
+
+/** Whether a line ends a list of other postings, so that this one stands below. */
+export function isBeginOfPosting(folded: string): boolean {
+  return folded.length <= LONGEST && matches(BEGINS, bareOf(folded));
 }
 
 /** Whether a line begins the part of a page that is not about this posting. */

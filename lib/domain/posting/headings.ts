@@ -137,7 +137,7 @@ export const HEADINGS: Readonly<Record<SectionName, readonly string[]>> = {
     pluspunkt | bonuspunkte | daruber freuen wir uns | ausserdem von vorteil | zusatzlich wunschenswert
     daruber hinaus | optional von vorteil | kann-kriterien | das ist ein plus | les plus | un plus | le plus
     les petits plus | serait un plus | ce serait un plus | atouts | vos atouts | souhaite | apprecie | appreciees
-    idealement | se valorara | se valora | valorable | deseable | deseables | requisitos deseables
+    idealement | se valorara | se valora | valorable | deseable | deseables | requisitos deseables | requisitos deseados | deseado
     se valorara positivamente | puntos extra | ademas valoramos | valoramos | pre | pre's | een pre | pluspunten
     wenselijk | mooi meegenomen | gewenst | bonuspunten | extra's | preferibile | costituisce un plus | gradito
     desejavel | diferenciais | diferencial | mile widziane | meriterande | 歓迎スキル | 歓迎条件 | 歓迎要件 | 歓迎経験 | あると望ましい

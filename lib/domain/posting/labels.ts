@@ -60,7 +60,8 @@ const LABELS: Readonly<Record<FactField, readonly string[]>> = {
     agencia | bureau | wervingsbureau | agencja
   `),
   requisition: phrases(`
-    job requisition id | requisition id | requisition number | requisition no | requisition | req id | req number
+    job requisition id | requisition id | job identification | job identification number | offre n° | annonce n°
+    oferta n° | offerta n° | requisition number | requisition no | requisition | req id | req number
     req no | req | role number | role id | announcement number | vacancy announcement number | job opening id
     job posting id | posting number | posting id | job number | job id | job ref | job reference
     job reference number | job code | job req id | vacancy id | vacancy number | vacancy reference | vacancy ref

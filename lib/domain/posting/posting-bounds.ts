@@ -1,5 +1,5 @@
 import type { SectionName } from "../role";
-import { isEndOfPosting } from "./furniture";
+import { isBeginOfPosting, isEndOfPosting } from "./furniture";
 import type { Line } from "./lines";
 import type { PostingLine } from "./posting-text";
 
@@ -36,14 +36,29 @@ function beginsForm({ folded }: Line, next: Line | undefined): boolean {
   return next !== undefined && FORM_FIELD.test(folded) && FORM_FIELD.test(next.folded);
 }
 
-/** Where the page turns to something else. A page may offer similar jobs above the posting, so the text comes first. */
+const NAMES_A_LIST: ReadonlySet<SectionName> = new Set<SectionName>(["description", "minimumQualifications"]);
+
+/**
+ * Where the page turns to something else. A page may offer similar jobs or a form above the posting, so its text and the
+ * first of its lists come first.
+ */
 export function endOfPosting(lines: readonly PostingLine[]): number {
   const text = lines.findIndex(({ kind }) => kind === "prose" || kind === "item");
   if (text < 0) return lines.length;
+  const list = lines.findIndex(({ section }) => section !== null && NAMES_A_LIST.has(section));
   const end = lines.findIndex(
-    ({ line, at }, index) => at > text && (isEndOfPosting(line.folded) || beginsForm(line, lines[index + 1]?.line)),
+    ({ line, at }, index) =>
+      at > Math.max(text, list) && (isEndOfPosting(line.folded) || beginsForm(line, lines[index + 1]?.line)),
   );
   return end < 0 ? lines.length : end;
+}
+
+/** The shortest posting, in lines. */
+const MIN_LINES = 5;
+
+/** The last of the lines that end a list of other postings; -1 where there is none. */
+export function beginOfPosting(lines: readonly Line[]): number {
+  return lines.findLastIndex(({ folded }, index) => index < lines.length - MIN_LINES && isBeginOfPosting(folded));
 }
 
 const MAX_HEADER = 60;

@@ -1,9 +1,10 @@
 import type { SectionName } from "../role";
 import { classify } from "./classify";
-import { type Fact, factsBelow, labelOf } from "./facts";
+import { type Fact, factsBelow, GUESSED_RANK, labelOf } from "./facts";
 import { shapedHeadings } from "./heading-shape";
+import { guessedField } from "./label-grammar";
 import type { Line } from "./lines";
-import { answeredMail, endOfPosting, firstReply, headerOf } from "./posting-bounds";
+import { answeredMail, beginOfPosting, endOfPosting, firstReply, headerOf } from "./posting-bounds";
 import { namesARole } from "./role-words";
 import { headingKey, sectionOf } from "./section-heading";
 import { isEmploymentTypeName } from "./values/employment-type";
@@ -38,6 +39,13 @@ export type PostingText = {
 const LABELS_OF_YES_AND_NO =
   /^(?:remote|remote (?:job|work|position|eligible)|telework(?: eligible)?|work from home)\??:?$/;
 
+/** An unknown label alone in its line, believed for the value below it. */
+function labelByValue({ line, kind }: PostingLine, next: PostingLine | undefined) {
+  if (kind !== "short" || next?.kind !== "short" || next.line.gap || line.text.length > 40) return null;
+  const field = guessedField(line.folded.replace(/[\s:*]{1,4}$/, ""), next.line.text);
+  return field && { field, rank: GUESSED_RANK };
+}
+
 /** The values under labels that stand alone, taken from the next lines that are no furniture. */
 function withFactsBelow(lines: PostingLine[]): void {
   lines.forEach((entry, index) => {
@@ -46,7 +54,8 @@ function withFactsBelow(lines: PostingLine[]): void {
     const contract =
       /^contract:?$/.test(folded) && /^(?:permanent|fixed|temporary|full|part|bank)/.test(next?.line.folded ?? "");
     const taken = entry.facts.length > 0 || entry.line.item || isWorkplaceName(text) || isEmploymentTypeName(text);
-    const label = taken && !contract && !LABELS_OF_YES_AND_NO.test(folded) ? null : labelOf(folded);
+    const label =
+      taken && !contract && !LABELS_OF_YES_AND_NO.test(folded) ? null : (labelOf(folded) ?? labelByValue(entry, next));
     if (label === null) return;
     const below = lines.slice(index + 1, index + 16).filter(({ kind }) => kind !== "furniture");
     const written = entry.line.folded.replace(/[\s:*#]{1,6}$/, "");
@@ -106,7 +115,8 @@ export function postingText(lines: readonly Line[]): PostingText {
   const answered = answeredMail(lines);
   const written = answered < 0 ? lines : lines.slice(0, answered);
   const own = written.filter((line, index) => reply < 0 || index < reply || !line.quoted);
-  const classified = own.map(classify);
+  const begin = beginOfPosting(own) + 1;
+  const classified = own.slice(begin).map(classify);
   withFactsBelow(classified);
   withChips(classified);
   withoutPageHeading(classified);
@@ -118,7 +128,10 @@ export function postingText(lines: readonly Line[]): PostingText {
     lines: posting,
     header,
     facts: posting.flatMap(({ facts }) => facts),
-    around: classified.filter(({ kind }, index) => index >= end || kind === "furniture").map(({ line }) => line),
+    around: [
+      ...own.slice(0, begin),
+      ...classified.filter(({ kind }, index) => index >= end || kind === "furniture").map(({ line }) => line),
+    ],
     answered: answered < 0 ? [] : lines.slice(answered),
   };
 }

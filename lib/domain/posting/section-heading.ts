@@ -197,9 +197,15 @@ export function headingKey(folded: string): string {
     .trim();
 }
 
+/** 'Person specification: essential': the second part says which kind of the first. */
+const TWO_PARTS = /^([a-z ]{4,40})(?:: ?| [-–—] ?)([a-z ]{4,30})$/;
+
 /** The section that a heading opens, or null if it is none that we know. `key` comes from headingKey. */
 export function sectionOf(key: string): SectionName | null {
   if (key.length < 2 || key.length > 90) return null;
+  const parts = TWO_PARTS.exec(key);
+  const [whole, kind] = [parts?.[1], parts?.[2]].map((part) => (part === undefined ? null : sectionOf(part)));
+  if (whole && kind) return kind;
   const phrase = PHRASES.get(key) ?? PHRASES.get(key.replace(/^(?:the|our|your|some|key|my) /, ""));
   if (phrase !== undefined) return phrase;
   return byGrammar(key) ?? byTable(key, GERMANIC) ?? byTable(key, SENTENCES) ?? byTable(key, LAST_WORD);

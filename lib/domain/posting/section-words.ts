@@ -5,7 +5,7 @@ import type { SectionName } from "../role";
 export const IN_HEADING: readonly [SectionName, RegExp][] = [
   [
     "preferredQualifications",
-    /extra|plus\b|bonus|\bnice|advantag|excit|we like|would like|'d like|\blove\b|love to see|stand out|apart|delight|\bideally|desir|prefer|asset|optional|wunsch|gern|vorteil|zusatz|daruber hinaus|schon ware|kann\b|souhait|apprec|atout|deseab|valora|merit|gradit|preferenz|wenselijk|gewenst|pre\b|mile widzian|dodatkow|atutem|desejav|diferenc|wish ?list|even better|sweetener|cherry|icing|\bhelps?\b|good to|great to|welcome|hope for|useful|歓迎|尚可/,
+    /not (?:needed|essential|required|vital|necessary)|helpful|extra|plus\b|bonus|\bnice|advantag|excit|we like|would like|'d like|\blove\b|love to see|stand out|apart|delight|\bideally|desir|prefer|asset|optional|wunsch|gern|vorteil|zusatz|daruber hinaus|schon ware|kann\b|souhait|apprec|atout|deseab|valora|merit|gradit|preferenz|wenselijk|gewenst|pre\b|mile widzian|dodatkow|atutem|desejav|diferenc|wish ?list|even better|sweetener|cherry|icing|\bhelps?\b|good to|great to|welcome|hope for|useful|歓迎|尚可/,
   ],
   [
     "minimumQualifications",
@@ -13,7 +13,7 @@ export const IN_HEADING: readonly [SectionName, RegExp][] = [
   ],
   [
     "description",
-    /you(?:'ll| will)? do|\bwork\b|your (?:part|job|role|day|week|time|mission|task)|\btasks?|dut(?:y|ies)|\bdays?\b|\bweeks?\b|you(?:'d|'ll| will| would) (?:do|take|run|handle|look after|work|spend|make|keep)|hands will|responsib|tackle|time goes|impact|you(?:'ll| will) (?:own|build|lead|make|be)|the (?:run|job|work)\b|on the |aufgab|tatigkeit|verantwort|alltag|mission|vous ferez|activit|funcion|haras|tareas|responsab|taken\b|werkzaamhe|arbetsuppgift|ansvar|du gor|obowiaz|zadani|atividad|mansion|compiti|farai|仕事|業務/,
+    /you(?:'ll| will)? do|\bwork\b|your (?:part|job|role|day|week|time|mission|task)|\btasks?|dut(?:y|ies)|\bdays?\b|\bweeks?\b|you(?:'d|'ll| will| would) (?:do|take|run|handle|look after|work|spend|look|make|mark|match|keep)|hands will|responsib|tackle|time goes|impact|you(?:'ll| will) (?:own|build|lead|make|be)|the (?:run|job|work)\b|on the |aufgab|tatigkeit|verantwort|alltag|mission|vous ferez|activit|funcion|haras|tareas|responsab|taken\b|werkzaamhe|arbetsuppgift|ansvar|du gor|obowiaz|zadani|atividad|mansion|compiti|farai|仕事|業務/,
   ],
   [
     "payBenefits",
@@ -34,7 +34,7 @@ const REQUIRED =
 const OFFERED =
   "insurance|health|dental|vision|pension|leave|holidays?|vacation|paid|401|403|bonus|lunch\\w*|parking|stock|equity|allowance|discount\\w*|overtime|salary|wage|pay|tage urlaub|urlaub\\w*|altersvorsorge|jobrad|jobticket|kantine|\\w*zuschuss|gehalt|verguetung|mutuelle|conges|tickets?|rtt|remuneration|salaire|vacaciones|seguro|salario|vakantie\\w*|pensioen|reiskosten|salaris|buoni|ferie|stipendio|semester\\w*|friskvard\\w*|tjanstepension|lon|manadslon|ubezpieczen\\w*|urlop\\w*|wynagrodzen\\w*|multisport|plano de|vale|ferias|salario|年収|賞与|保険|休暇|手当";
 const DONE =
-  "act|advise|analy[sz]e|approve|assist|audit|author|build|calibrate|call|carry|chase|check|clean|climb|close|coach|collaborate|collect|communicate|conduct|configure|contribute|coordinate|cook|cover|create|cut|debug|define|deliver|deploy|design|develop|direct|document|draft|drive|enter|ensure|escort|establish|evaluate|explain|fit|fix|follow|forecast|guide|hand|handle|help|hold|identify|implement|improve|inspect|install|interview|investigate|issue|keep|lead|liaise|load|look after|maintain|make|manage|measure|meet|mentor|monitor|move|negotiate|open|operate|order|organi[sz]e|own|partner|perform|pick|plan|prepare|present|price|process|produce|provide|publish|push|rebuild|receive|record|reduce|repair|report|represent|research|respond|review|rig|run|sample|schedule|score|sell|serve|set|shape|ship|simplify|solve|stop|supervise|support|take|talk|tarp|teach|test|track|train|translate|triage|turn|update|walk|watch|work|write|sie|du|vous|tu";
+  "act|add|advise|answer|arrange|attend|bake|balance|book|brief|bring|brew|analy[sz]e|approve|assist|audit|author|build|calibrate|call|carry|chase|check|clean|climb|collect|count|close|coach|collaborate|collect|communicate|conduct|configure|contribute|coordinate|cook|cover|create|cut|debug|define|deliver|deploy|design|develop|direct|document|draft|drive|enter|ensure|escort|establish|evaluate|explain|feed|fill|find|fit|fix|follow|forecast|greet|grow|guide|hand|handle|help|hold|identify|implement|improve|inspect|install|interview|investigate|issue|keep|lead|liaise|listen|load|lift|look after|maintain|make|manage|measure|mend|mix|meet|mentor|monitor|move|negotiate|open|operate|order|organi[sz]e|own|partner|perform|pack|paint|pay|pick|pitch|plan|prepare|present|price|process|produce|proof|protect|prune|purchase|provide|publish|push|rebuild|receive|record|reduce|repair|replace|report|represent|research|respond|review|rig|run|sample|schedule|score|search|select|sell|send|serve|set|shape|share|ship|sign|sort|speak|spot|start|stay|step|stock|store|study|simplify|solve|stop|supervise|support|take|talk|tarp|teach|tell|test|throw|trace|track|train|translate|triage|turn|update|verify|visit|wait|walk|wash|weigh|weld|watch|work|write|sie|du|vous|tu";
 
 /** The beginning of a line that says what is done in the job. */
 export const DUTY_LINE = new RegExp(

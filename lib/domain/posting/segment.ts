@@ -7,11 +7,11 @@ import { ICON_WORDS } from "./sources/google";
 
 const NEWLINE = /\r\n|[\n\r\v\f\u2028\u2029\u0085]/g;
 const BULLET =
-  /^(?:[•●▪◦‣⁃∙○□▶►➢➤✓✔✅☑※❖◆➔→o]|[·‧–—*+-]|\(?\d{1,2}[.)])[\s\u00a0]{1,8}(?:\[[ xX]?\] )?|^[•●▪◦‣⁃∙➢➤✓✔✅☑]\uFE0F?|^[・ㆍ](?=.)|^-(?=\p{Lu})/u;
+  /^(?:[•●▪◦‣⁃∙○□▶►➢➤✓✔✅☑※❖◆➔→o★☆✦✧✱♦»›~✗✘⁕]|[·‧–—*+-]|\(?\d{1,2}[.)])[\s\u00a0]{1,8}(?:\[[ xX]?\] )?|^[•●▪◦‣⁃∙➢➤✓✔✅☑]\uFE0F?|^[・ㆍ](?=.)|^-(?=\p{Lu})/u;
 /** '[24/11/2026, 18:42:31] Farah: ' in front of a chat's message. */
 const CHAT_STAMP =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?\]?(?: -)? [^:\n]{1,40}: /i;
-const LONE_BULLET = /^[•●▪◦‣·‧*+|-]$/;
+const LONE_BULLET = /^[•●▪◦‣·‧*+|~»-]$/;
 const HEADING_MARK = /^(?:#{1,6}\s|[■◆◇▼▽]\s?(?=\S)|[●□★☆▣](?=\p{Lo})|【(?=[^】]{1,30}】\s*$))/u;
 const RULE = /^([-=_*~–—#.•]\s?){3,}$/;
 const TABLE_ROW = /^\|(.*)\|$/;
@@ -26,8 +26,8 @@ const NEEDS_CARE = /[*_`[<>&:\\\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** A line this long is not markup but data; it is kept as it stands. */
 const MAX_STYLED = 20_000;
 
-/** How a text is written as a whole. */
-type Style = { spaced: boolean };
+/** How a text is written as a whole. `pointed`: '>' is its bullet, and quotes nobody. */
+type Style = { spaced: boolean; pointed: boolean };
 
 function pushStyled(writer: LineWriter, text: string, offset: number, style: Style): void {
   if (text.length > MAX_STYLED || (!style.spaced && !NEEDS_CARE.test(text))) {
@@ -79,7 +79,9 @@ function readMarks(body: string): { skip: number; traits: LineTraits } {
 
 function readLine(raw: string, offset: number, { pending, style }: { pending: LineTraits; style: Style }): Line | null {
   const stamp = CHAT_STAMP.exec(raw.slice(0, 90))?.[0] ?? "";
-  const quote = stamp !== "" ? stamp : (/^[\s\u00a0]{0,8}(?:>\s?){1,8}/.exec(raw.slice(0, 60))?.[0] ?? "");
+  const pointed = /^[\s\u00a0]{0,8}(?:>\s?){1,8}/.exec(raw.slice(0, 60))?.[0] ?? "";
+  const quote = stamp !== "" ? stamp : pointed;
+  const isPoint = style.pointed && stamp === "" && quote !== "";
   const rest = raw.slice(quote.length);
   const body = rest.trim();
   const start = offset + quote.length + rest.length - rest.trimStart().length;
@@ -88,7 +90,8 @@ function readLine(raw: string, offset: number, { pending, style }: { pending: Li
   const row = TABLE_ROW.exec(body.slice(0, 2_000));
   if (row !== null && body.length < 2_000) pushCells(writer, body, { start, style });
   else pushStyled(writer, trimClosing(body, traits).slice(skip), start + skip, style);
-  return writer.finish({ ...pending, ...traits, quoted: stamp === "" && quote.trim() !== "" });
+  const item = isPoint || traits.item;
+  return writer.finish({ ...pending, ...traits, item, quoted: stamp === "" && quote.trim() !== "" && !isPoint });
 }
 
 function trimClosing(body: string, traits: LineTraits): string {
@@ -111,9 +114,18 @@ function isDoubleSpaced(text: string): boolean {
   return doubled > 20 && doubled > 9 * (head.match(/\S (?=\S)/g)?.length ?? 0);
 }
 
+/** Where most lines are quoted, or a mail is answered, '>' is no bullet. */
+function isPointed(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  const points = head.match(/^> \S/gm)?.length ?? 0;
+  const quoted = /^>\s*>|^>\s*$|wrote:|schrieb:|a écrit|^(?:from|von|de): /im.test(head);
+  const bullets = /^\s*[•●▪*·–-] \S/m.test(head);
+  return points >= 3 && !quoted && !bullets && points < (head.match(/\S.*$/gm)?.length ?? 0) * 0.7;
+}
+
 export function segmentText(text: string): Line[] {
   const lines: Line[] = [];
-  const style = { spaced: isDoubleSpaced(text) };
+  const style = { spaced: isDoubleSpaced(text), pointed: isPointed(text) };
   let pending: LineTraits = {};
   let from = 0;
   const take = (to: number) => {

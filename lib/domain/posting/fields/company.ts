@@ -112,8 +112,13 @@ function tally(votes: readonly Vote[], hosted: ReadonlySet<string>): Vote | null
   const longer = [...sums].find(
     ([other, { best }]) => (best.found || best.rule === "header") && other !== key && extendsName(other, key, best),
   );
-  const weight = sum.weight + (longer?.[1].weight ?? 0);
+  const weight = sum.weight + (longer?.[1].weight ?? 0) + (isRepeatedName(sum) ? 1 : 0);
   return weight < ENOUGH ? null : (longer?.[1].best ?? sum.best);
+}
+
+/** A name of several words that sentences begin with again and again is hardly anything but the firm's. */
+function isRepeatedName({ best, counts }: Sum): boolean {
+  return best.name.includes(" ") && (counts.get("subject of a sentence") ?? 0) >= 2;
 }
 
 /** 'Acme' in the text and 'Acme Freight' in the header are one firm, under its fuller name. */
@@ -155,7 +160,7 @@ type Employer = { company: Read<string> | null; via: Read<string> | null };
 export function readEmployer(posting: Posting): Employer {
   const { text } = posting;
   const via = labelledAgency(text);
-  const framed = [...text.around, ...text.lines.slice(0, 12).map(({ line }) => line)];
+  const framed = [...text.around, ...text.lines.slice(0, 24).map(({ line }) => line)];
   const all = [
     ...factVotes(text),
     ...pageVotes(posting),

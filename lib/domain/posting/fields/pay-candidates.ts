@@ -168,7 +168,12 @@ export function payCandidates(posting: Posting): Candidate[] {
   let section: string | null = null;
   for (const entry of lines) {
     if (entry.kind === "heading") section = entry.section;
-    if (!/\d/.test(entry.line.folded) || (entry.kind === "furniture" && entry.line.folded.length > 40)) continue;
+    if (
+      entry.line.aside ||
+      !/\d/.test(entry.line.folded) ||
+      (entry.kind === "furniture" && entry.line.folded.length > 40)
+    )
+      continue;
     if (entry.line.text.length > 20_000 || isDateLine(entry)) continue;
     const over = headingOver(lines, entry);
     for (const { folded, at } of sentencesOf(entry.line))

@@ -76,7 +76,7 @@ function headerCandidates(posting: Posting): Candidate[] {
 }
 
 function fromForms({ text }: Posting): Candidate[] {
-  return [...text.around, ...text.lines.slice(0, 12).map(({ line }) => line)].flatMap((line) => {
+  return [...text.around, ...text.lines.slice(0, 24).map(({ line }) => line)].flatMap((line) => {
     if (line.text.length > 200) return [];
     const match = TITLE_FORMS.map((form) => form.exec(line.folded)).find((result) => result !== null);
     const words = match?.[1];

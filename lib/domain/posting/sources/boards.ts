@@ -147,6 +147,6 @@ export const boards: readonly Source[] = [
       /^\d+ vacanc(?:y|ies) in the following locations?:?$/,
       /^(?:few|many) vacancies in the following locations?:?$/,
     ],
-    ends: ["fair and transparent", "advert information", "return to top"],
+    ends: ["advert information", "return to top"],
   },
 ];

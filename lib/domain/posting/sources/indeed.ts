@@ -2,6 +2,7 @@ import type { Source } from "./source";
 
 export const indeed: Source = {
   name: "indeed",
+  begins: ["job post details"],
   furniture: [
     "profile insights",
     "job details",
