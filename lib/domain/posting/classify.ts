@@ -14,6 +14,7 @@ const MAX_HEADING = 90;
 const wordCount = (text: string) => text.split(" ").length;
 
 function isProse({ text, folded }: Line): boolean {
+  if (/^https?:\/\/\S+$/.test(text)) return false;
   if (text.length > LONG_LINE && !/ [|•·/] /.test(text)) return true;
   if (text.length < 60 && /^[^\p{L}]{0,3}[$€£¥₹]? ?\d[^\p{L}]* ?\p{L}{0,8} (?:per|an|a|hour|year|\()/iu.test(text))
     return false;

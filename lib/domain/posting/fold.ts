@@ -22,10 +22,13 @@ function flatUnit(unit: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
 }
 
+/** Letters whose stroke is part of them and no accent. */
+const STROKED = new Map(Object.entries({ ł: "l", Ł: "l", ø: "o", Ø: "o", đ: "d", Đ: "d", ı: "i" }));
+
 function foldUnit(unit: string): string {
   const known = folded.get(unit);
   if (known !== undefined) return known;
-  const bare = flatUnit(unit).normalize("NFD").charAt(0).toLowerCase();
+  const bare = STROKED.get(unit) ?? flatUnit(unit).normalize("NFD").charAt(0).toLowerCase();
   const result = bare.length === 1 ? bare : unit;
   folded.set(unit, result);
   return result;

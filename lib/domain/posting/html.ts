@@ -58,6 +58,8 @@ const SPACED = new Set([
   "form",
 ]);
 const DRAWING = new Set(["svg"]);
+/** Small labels side by side: on the page they stand apart, in its source only by their class. */
+const CHIP = /(?:^|[\s_-])(?:chip|tag|badge|pill|label|meta-?item)(?:s|[\s_-]|$)/i;
 const BOLD = new Set(["b", "strong"]);
 const CELLS = new Set(["td", "th"]);
 
@@ -75,6 +77,8 @@ class PageReader {
   private readonly open: string[] = [];
   private readonly counts = new Map<string, number>();
   private readonly links: { href: string; text: string; start: number }[] = [];
+  /** Where each open `<header>` began: one without a heading is the site's and not the posting's. */
+  private readonly headers: number[] = [];
   private script: Located | null = null;
   private gap = false;
   private loud = false;
@@ -113,8 +117,11 @@ class PageReader {
     if (tag === "a" && attributes.href !== undefined) this.links.push({ href: attributes.href, text: "", start });
     if (CELLS.has(tag) && !this.writer.empty) this.writer.push("\t", start, end);
     else if (tag === "dd" && !this.writer.empty) this.writer.push("\t", start, end);
+    else if (CHIP.test(attributes.class ?? "") && !this.writer.empty && !this.writer.endsWith("\t"))
+      this.writer.push("\t", start, end);
     else if (tag === "br") this.breakLine(false);
     else if (BLOCKS.has(tag)) this.breakLine(SPACED.has(tag));
+    if (tag === "header") this.headers.push(this.page.lines.length);
     this.open.push(tag);
     this.counts.set(tag, (this.counts.get(tag) ?? 0) + 1);
   }
@@ -138,8 +145,14 @@ class PageReader {
       if (link !== undefined) this.page.links.push({ ...link, end });
     }
     if (BLOCKS.has(tag) && tag !== "dt") this.breakLine(SPACED.has(tag));
+    if (tag === "header") this.closeHeader(this.headers.pop() ?? 0);
     this.open.pop();
     this.counts.set(tag, Math.max(0, (this.counts.get(tag) ?? 0) - 1));
+  }
+
+  private closeHeader(from: number): void {
+    const own = this.page.lines.slice(from);
+    if (!own.some(({ mark }) => mark === "heading")) for (const line of own) line.aside = true;
   }
 
   text(data: string): void {

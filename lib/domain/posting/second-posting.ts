@@ -2,11 +2,41 @@ import { factsIn } from "./facts";
 import { type Line, spanOf } from "./lines";
 import { namesARole } from "./role-words";
 import { headingKey, sectionOf } from "./section-heading";
+import { isEmploymentTypeName } from "./values/employment-type";
+import { findMoney } from "./values/money";
+import { isWorkplaceName } from "./values/workplace";
 
 const LISTS: ReadonlySet<string | null> = new Set(["description", "minimumQualifications", "preferredQualifications"]);
 
 function opensList({ folded, item, text }: Line): boolean {
   return !item && text.length < 70 && LISTS.has(sectionOf(headingKey(folded)));
+}
+
+const HEADER_FIELDS: ReadonlySet<string> = new Set([
+  "requisition",
+  "pay",
+  "deadline",
+  "posted",
+  "location",
+  "employmentType",
+]);
+const HEADER_LINES = 6;
+/** Lines from a posting's first one to its first list. */
+const MAX_HEADER = 60;
+
+/** A role's name over lines of the kind that postings begin with: number, pay, closing date, type of work. */
+function isOverHeader(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || !line.gap || line.text.length > 90 || !namesARole(line.folded) || /[.!?:]$/.test(line.text))
+    return false;
+  const below = lines.slice(index + 1, index + 1 + HEADER_LINES).filter(({ item, text }) => !item && text.length < 90);
+  const signs = below.filter(
+    (next, at) =>
+      factsIn(next, at).some(({ field }) => HEADER_FIELDS.has(field)) ||
+      findMoney(next.text).some(({ range, pay }) => range && pay.currency !== null) ||
+      next.text.split(/ [|·•] /).some((chip) => isEmploymentTypeName(chip) || isWorkplaceName(chip)),
+  );
+  return signs.length >= 2;
 }
 
 /** How a posting begins: with a labelled title, with a title below a drawn line, or with the first one's own title. */
@@ -31,7 +61,8 @@ export function secondPosting(lines: readonly Line[]): number {
   return lines.findIndex((line, index) => {
     while (next < lists.length && (lists[next] ?? 0) < index) next++;
     const list = lists[next];
-    return index > firstList + 2 && list !== undefined && list < index + 60 && beginsPosting(line, index, first);
+    if (index <= firstList + 2 || list === undefined || list > index + MAX_HEADER) return false;
+    return beginsPosting(line, index, first) || isOverHeader(lines, index);
   });
 }
 

@@ -6,7 +6,7 @@ import { readHours } from "../values/employment-type";
 const UNIT = "(?:hours|hrs|h|stunden|std\\.?|heures|horas|ore|uur|timmar|godzin)";
 /** 'Full-time, 40 hours', '(39 Stunden)', '37.5 hours per week', '38h/semaine'; a range of hours says no number. */
 const SAID = new RegExp(
-  `(?:time|teilzeit|vollzeit|plein|partiel|pensum|jornada|tempo|heltid|deltid|employment|permanent|contract)[ ,:(–-]{1,3}(\\d{2}(?:[.,]\\d{1,2})?) ?${UNIT}(?![a-z])|\\((\\d{2}(?:[.,]\\d{1,2})?) ?${UNIT}(?![a-z])|(?<![\\d–.,-] ?)(\\d{2}(?:[.,]\\d{1,2})?)[ -]?${UNIT} ?(?:per |a |each |/ ?|pro |par |por |je |alla )(?:week|woche|wk|semaine|semana|settimana)|(\\d{2}(?:[.,]\\d{1,2})?) (?:wochenstunden|uur per week|hours weekly)|(\\d{2}(?:[.,]\\d{1,2})?)-hour (?:work )?week`,
+  `(?:time|teilzeit|vollzeit|plein|partiel|pensum|jornada|tempo|heltid|deltid|employment|permanent|contract)[ ,:(–-]{1,3}(\\d{2}(?:[.,]\\d{1,2})?) ?${UNIT}(?![a-z])|\\((\\d{2}(?:[.,]\\d{1,2})?) ?${UNIT}(?![a-z]| every| (?:per|a) (?:month|pay|two|fort))|(?<![\\d–.,-] ?)(\\d{2}(?:[.,]\\d{1,2})?)[ -]?${UNIT} ?(?:per |a |each |/ ?|pro |par |por |je |alla )(?:week|woche|wk|semaine|semana|settimana)|(\\d{2}(?:[.,]\\d{1,2})?) (?:wochenstunden|uur per week|hours weekly)|(\\d{2}(?:[.,]\\d{1,2})?)-hour (?:work )?week`,
 );
 const RANGE = /\d ?[-–] ?\d/;
 

@@ -1,7 +1,7 @@
 import type { Pay } from "../../role";
 import { type Posting, read } from "../posting";
 import type { Read } from "../reading";
-import { findMoney } from "../values/money";
+import { findMoney, periodIn } from "../values/money";
 import { usualPeriod } from "../values/pay";
 import { type Candidate, payCandidates } from "./pay-candidates";
 
@@ -19,9 +19,10 @@ export function readPayField(posting: Posting): Read<Pay> | null {
   return withMaximum(toRead(best, posting), posting);
 }
 
-function toRead({ money, line, offset, confident }: Candidate, { dollars }: Posting): Read<Pay> {
+function toRead({ money, line, entry, offset, confident }: Candidate, { dollars, text }: Posting): Read<Pay> {
   const currency = money.bareDollar ? dollars : money.pay.currency;
-  const period = money.pay.period ?? usualPeriod(money.pay);
+  const below = line.text.slice(offset + money.end).trim() === "" ? text.lines[entry.at + 1]?.line.text : undefined;
+  const period = money.pay.period ?? periodIn(below ?? "") ?? usualPeriod(money.pay);
   const place = { line, from: offset + money.start, to: offset + money.end };
   return read({ ...money.pay, currency, period }, place, {
     rule: "money",

@@ -106,7 +106,7 @@ export const linkedin: Source = {
     "am i a good fit for this job?",
     /^(?:promoted by|promocionado por|responses managed|gestion de respuestas|company review time|your profile matches|matches your job preferences|how your profile|get ai-powered|get notified about new|company alumni|referrals increase|see who .{1,60} has hired|save .{1,120} at .{1,80}$|company logo for|.{1,60} logo$|over \d+ applicants|\d+ people clicked|try premium|interested in working with us|benefits found in job post|skills associated with the job post|selected, )/,
     /^.{0,20}\d[\d.,]{0,9}\+? (?:followers|seguidores|abonnes|follower|volgers)$/,
-    /employees\b.{0,4}(?:· ?\d+ on linkedin)?$/,
+    /^[^.]{0,50}\d\+? employees\b.{0,4}(?:· ?\d+ on linkedin)?$/,
     /· (?:\d+-\d+|de \d+ a \d+|[\d.,]+\+?) (?:employees|empleados|employes|beschaftigte)/,
   ],
   begins: ["are these results helpful?", "your feedback helps us improve search results"],

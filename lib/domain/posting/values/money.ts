@@ -1,4 +1,4 @@
-import type { Pay } from "../../role";
+import type { Pay, PayPeriod } from "../../role";
 import { fold } from "../fold";
 import { anyOf } from "../vocabulary";
 import { type Amount, amountsIn } from "./amount";
@@ -11,6 +11,7 @@ import {
   OPENERS,
   PAIRED,
   PERIOD_PHRASE,
+  PERIOD_UNIT,
 } from "./money-words";
 
 /** One sum or range as written. What it pays for is not known here: a bonus and a budget are money as well. */
@@ -126,6 +127,19 @@ export function findMoney(text: string): Money[] {
 const phrase = anyOf(PERIOD_PHRASE.keys());
 const PHRASE = new RegExp(`(?<![a-z])(${phrase})(?![a-z])`);
 const PHRASE_LAST = new RegExp(`(?<![a-z])(${phrase})(?![a-z])(?!.*(?<![a-z])(?:${phrase})(?![a-z]))`);
+
+const UNIT = new RegExp(`^(?:[a-z]{2,8} )?(?:per|an?|/|pro|par|por|al|na|za) ?(${anyOf(PERIOD_UNIT.keys())})\\.?$`);
+
+/** The period that a short line names and little else: 'per hour', 'brutto / mies.'. */
+export function periodIn(text: string): PayPeriod | null {
+  const folded = fold(text.trim());
+  if (folded.length > 32 || /\d/.test(folded)) return null;
+  const unit = UNIT.exec(folded)?.[1];
+  const word = PHRASE.exec(folded)?.[1];
+  return (
+    (unit === undefined ? null : PERIOD_UNIT.get(unit)) ?? (word === undefined ? null : PERIOD_PHRASE.get(word)) ?? null
+  );
+}
 
 /** A period a few words behind the amount, or before it in the same sentence. */
 function withPeriod(money: Money, folded: string): Money {

@@ -1,11 +1,17 @@
 import { fold, tidy } from "../fold";
+import { namesARole } from "../role-words";
 import { CITY_NAMES, COUNTRY_NAMES, REGION_NAMES, STATE_CODES } from "./place-names";
 import { isWorkplaceName, workplacesIn } from "./workplace";
 
 /** Places in a text that is known, or thought, to name some. */
 export type FoundPlace = { value: string; start: number; end: number };
 
-const ZIP = / \d{5}(?:-\d{4})?$/;
+const ZIP = /(?: \d{5}(?:-\d{4})?|(?<= (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)) \d{4})$/;
+/** 'Ballarat & Central Highlands VIC': the state behind a region's own name. */
+const STATE_LAST = /^\p{Lu}[\p{L}&' -]{2,40} ([A-Z]{2,3})$/u;
+/** '44 - Nantes', 'Londrina - PR', 'Campinas/SP': the numbers of France and the states of Brazil. */
+const WITH_CODE =
+  /^\d{2} ?[-–] ?\p{Lu}[\p{L}' -]{2,40}$|^\p{Lu}[\p{L}' ]{2,30}(?: ?[-–/] ?)(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/u;
 const HYPHENATED =
   /^(?:US|USA|CA|CAN|UK|GB|DE|IN|United States|Canada|United Kingdom)-[A-Z][\w .]{1,24}-[A-Z][\p{L} .'-]{1,30}$/u;
 const COUNTRY_FIRST = /^(?:USA|US|CAN|GBR|DEU|IND|AUS|IRL|FRA|ESP|POL|JPN|MEX|BRA), [A-Z]{2,3}, \p{Lu}/u;
@@ -20,6 +26,8 @@ const isRegion = (folded: string) => REGION_NAMES.has(folded) || COUNTRY_NAMES.h
 function endsInRegion(parts: readonly string[]): boolean {
   const last = (parts.at(-1) ?? "").replace(ZIP, "").trim();
   const folded = fold(last).replace(/ (?:metropolitan )?area$/, "");
+  const state = STATE_LAST.exec(last)?.[1]?.toLowerCase();
+  if (state !== undefined && parts.length > 1) return STATE_CODES.has(state);
   if (/^[A-Z]{2,3}$/.test(last))
     return STATE_CODES.has(folded) || COUNTRY_NAMES.has(folded) || REGION_NAMES.has(folded);
   return last.length > 3 && isRegion(folded);
@@ -29,7 +37,7 @@ function endsInRegion(parts: readonly string[]): boolean {
 export function isPlace(text: string): boolean {
   const bare = tidy(text);
   if (bare.length < 2 || bare.length > 80 || /[!?:@]|\.$/.test(bare)) return false;
-  if (HYPHENATED.test(bare) || COUNTRY_FIRST.test(bare) || JAPANESE.test(bare)) return true;
+  if (WITH_CODE.test(bare) || HYPHENATED.test(bare) || COUNTRY_FIRST.test(bare) || JAPANESE.test(bare)) return true;
   if (
     /\d{3,}/.test(
       bare
@@ -50,13 +58,18 @@ export function isPlace(text: string): boolean {
       /^\d{4,5} \p{Lu}[\p{L} -]{2,30}$/u.test(bare) ||
       /^\p{Lu}[\p{L} .'-]{2,30} (?:\(\d{2,3}\)|metropolitan area|area)$/iu.test(bare) ||
       (/^\p{Lu}[\p{L}.']{2,20}(?: \p{Lu}[\p{L}.']{2,20})? (?!AG|AB|SA|SE|NV|CO|KG|AS|SL)[A-Z]{2}$/u.test(bare) &&
-        endsInRegion(bare.split(/ (?=[A-Z]{2}$)/)))
+        endsInRegion(bare.split(/ (?=[A-Z]{2}$)/))) ||
+      (/ (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \d{4})?$/.test(bare) && STATE_LAST.test(bare.replace(ZIP, "")))
     );
   return (
     parts.length <= 5 &&
     /^[\p{Lu}\d]/u.test(bare) &&
     parts.every((part) => part.length < 44 && part.split(" ").length <= 5) &&
-    (endsInRegion(parts) || (parts.length === 2 && parts.every((part) => CITY_NAMES.has(fold(part)))))
+    (endsInRegion(parts) ||
+      (parts.length === 2 &&
+        CITY_NAMES.has(fold(parts[0] ?? "")) &&
+        /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(parts[1] ?? "") &&
+        !namesARole(fold(parts[1] ?? ""))))
   );
 }
 
