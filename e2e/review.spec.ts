@@ -57,6 +57,14 @@ async function reviewOf(page: Page, text = POSTING): Promise<App> {
 
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 
+/** Waits until what was typed is saved. */
+async function draftSaved(page: Page): Promise<void> {
+  await expect(page.getByRole("status").filter({ hasText: "Esc keeps the draft" })).toHaveAttribute(
+    "aria-busy",
+    "false",
+  );
+}
+
 test.describe("the review", () => {
   test("a paste becomes a role with its fields, its text and its date, and Undo takes it back", async ({ page }) => {
     const app = await reviewOf(page);
@@ -107,7 +115,7 @@ test.describe("the review", () => {
     const address = page.url();
     await field(page, "Company").fill("Northlight Optics");
     await page.getByText("Interviewing", { exact: true }).click();
-    await page.waitForTimeout(700);
+    await draftSaved(page);
     await page.reload();
     await expect(field(page, "Company")).toHaveValue("Northlight Optics");
     await expect(page.getByRole("button", { name: /^Add to Interviewing/ })).toBeVisible();
@@ -130,7 +138,7 @@ test.describe("the review", () => {
     const other = await context.newPage();
     await other.goto(page.url());
     await field(other, "Title").fill("Typed in the second tab");
-    await other.waitForTimeout(900);
+    await draftSaved(other);
     await field(page, "Title").fill("Typed in the first tab");
     await expect(page.getByText(/changed in another tab/)).toBeVisible();
     await page.getByRole("button", { name: "Show the other version" }).click();
@@ -149,8 +157,8 @@ test.describe("the review", () => {
   });
 });
 
-/** The posting with 60,000 characters of description: too long to be read on the main thread. */
-const LONG = POSTING.replace("Description\n", `Description\n${"You will bake bread for the town. ".repeat(1_800)}\n`);
+/** The posting with 80,000 characters of description: too long to be read on the main thread, here and on the server. */
+const LONG = POSTING.replace("Description\n", `Description\n${"You will bake bread for the town. ".repeat(2_400)}\n`);
 
 test.describe("reading in the browser", () => {
   test("a long posting is read in a worker", async ({ page }) => {
@@ -163,11 +171,14 @@ test.describe("reading in the browser", () => {
       };
       Object.assign(window, { asked });
     });
-    await reviewOf(page, LONG);
+    const app = await reviewOf(page, LONG);
     await expect(field(page, "Title")).toHaveValue("Machine Learning Engineer, Face & Body");
     expect(await page.evaluate(() => (window as unknown as { asked: number[] }).asked)).toContain(LONG.length);
     await page.reload();
     await expect(field(page, "Company")).toHaveValue("Northlight Devices");
+    await app.addFromReview();
+    await app.openRole("Machine Learning Engineer, Face & Body");
+    await expect(page.getByText("Strong Python; able to read and change C++")).toBeVisible();
   });
 
   test("without a worker, and with one that fails, the main thread reads", async ({ page }) => {
@@ -196,7 +207,7 @@ test.describe("what else a paste holds", () => {
     await expect(facts.getByRole("checkbox", { name: /^Grade/ })).toBeChecked();
     await expect(facts.getByRole("checkbox", { name: /^Team/ })).not.toBeChecked();
     await facts.getByRole("checkbox", { name: /^Team/ }).check();
-    await page.waitForTimeout(700);
+    await draftSaved(page);
     await page.reload();
     await expect(facts.getByRole("checkbox", { name: /^Team/ })).toBeChecked();
     await facts.getByRole("checkbox", { name: /^Grade/ }).uncheck();
@@ -204,6 +215,23 @@ test.describe("what else a paste holds", () => {
     const file = await download(page, () => page.getByRole("link", { name: "Export CSV" }).click());
     const [role] = parse<{ Facts: string }>(file.text, { columns: true, bom: true });
     expect(JSON.parse(role?.Facts ?? "")).toEqual([{ label: "Team", value: "Vision" }]);
+  });
+
+  test("where a page and its data disagree, both are shown, and a click takes the other", async ({ page }) => {
+    const data = {
+      "@type": "JobPosting",
+      title: "Baker",
+      hiringOrganization: { name: "Crumb" },
+      validThrough: "2030-12-04",
+    };
+    const html = `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body>
+      <h1>Baker</h1><p>Closing date: 18 December 2030</p><h2>Responsibilities</h2><ul><li>Bake bread</li></ul></body></html>`;
+    await reviewOf(page, html);
+    await expect(field(page, "Deadline")).toHaveValue("Wed 18 Dec 2030");
+    const other = page.getByRole("list", { name: "Also stated" });
+    await other.getByRole("button", { name: "also stated: Wed 4 Dec 2030" }).click();
+    await expect(field(page, "Deadline")).toHaveValue("Wed 4 Dec 2030");
+    await expect(other).toHaveText("also stated: Wed 18 Dec 2030");
   });
 
   test("an agency and a contract have their place once they are asked for", async ({ page }) => {

@@ -39,7 +39,7 @@ export function ReviewFoot({ target, stage, state, isAdding, onAdd, onDiscard }:
 
 function Kept({ state }: { state: SaveState }) {
   return (
-    <span role="status" className="min-w-0 text-xs leading-4">
+    <span role="status" aria-busy={state === "saving"} className="min-w-0 text-xs leading-4">
       {state === "kept" ? (
         <span className="flex items-center gap-1 font-semibold">
           <Icon name="alert" size="sm" /> Not saved, kept in this tab
