@@ -31,7 +31,7 @@ export function Review(props: ReviewProps) {
   const { draft, stages, rules, today } = props;
   const { id, text, html, pastedOn } = draft;
   const reading = useReading({ draftId: id, paste: { text, html }, on: pastedOn });
-  const source = withRules(reading ?? NOTHING_READ, rules);
+  const source = withRules(reading ?? NOTHING_READ, rules, text);
   const review = useReviewForm(draft, source);
   const { form, change } = review;
   const sides = useSides();

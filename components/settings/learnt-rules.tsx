@@ -15,7 +15,11 @@ type Learnt = ReaderRule & { learntOn: CalendarDate };
 export function LearntRules({ rules, today }: { rules: readonly Learnt[]; today: CalendarDate }) {
   const { show } = useToasts();
   if (rules.length === 0) {
-    return <p className="text-ink-2">Nothing yet. Correct a company in a review, and what it teaches stands here.</p>;
+    return (
+      <p className="text-ink-2">
+        Nothing yet. Correct a company or a title in a review, and what it teaches stands here.
+      </p>
+    );
   }
   const forget = async ({ id, field, pattern, value }: Learnt) => {
     const answer = await forgetRule({ ruleId: id }).catch(unanswered);
@@ -34,7 +38,7 @@ export function LearntRules({ rules, today }: { rules: readonly Learnt[]; today:
           <span className="min-w-0 grow wrap-anywhere">
             <Words rule={rule} />
             <small className="block text-xs leading-[15px] text-ink-2">
-              You changed the company on {showFullDay(rule.learntOn)}
+              You changed the {rule.field === "title" ? "title" : "company"} on {showFullDay(rule.learntOn)}
             </small>
           </span>
           <span className="mono whitespace-nowrap text-ink-3">{showShortDay(rule.learntOn, today)}</span>
@@ -49,6 +53,7 @@ export function LearntRules({ rules, today }: { rules: readonly Learnt[]; today:
 
 function Words({ rule: { field, pattern, value } }: { rule: ReaderRule }) {
   if (field === "company") return `“${pattern}” is written ${value}`;
+  if (field === "title") return `Where the text says “${value}”, the title is that and not “${pattern}”`;
   return (
     <>
       Role numbers like <span className="mono">{pattern}</span> mean {value}

@@ -35,8 +35,7 @@ export const attachToRole = action(attachForm, async ({ submitId, draftId, ...fo
 
 /** Where the user corrected what was read, the reader learns from it. */
 async function learn({ reading }: NewPosting, saved: FieldPatch, at: Date): Promise<void> {
-  const rule = learnt(reading.fields, saved);
-  if (rule) await learnRule(rule, at);
+  for (const rule of learnt(reading.fields, saved)) await learnRule(rule, at);
 }
 
 /** The text travels once, into the draft; from there it becomes the posting, read by the same rules as in the review. */

@@ -15,11 +15,16 @@ export async function listRules(): Promise<KeptRule[]> {
   });
 }
 
-/** Keeps a rule. What a later correction contradicts was no rule: it is forgotten, and nothing is learnt in its place. */
+/**
+ * Keeps a rule. What a later correction contradicts was no rule: it is forgotten, and nothing is learnt in its place. Only a
+ * title may mean several: which one it is the text says.
+ */
 export async function learnRule({ field, pattern, value }: NewRule, at: Date): Promise<void> {
   const client = await db();
   await client.$transaction(async (tx) => {
-    const known = await tx.readerRule.findFirst({ where: { field, pattern } });
+    const known = await tx.readerRule.findFirst({
+      where: field === "title" ? { field, pattern, value } : { field, pattern },
+    });
     if (!known) await tx.readerRule.create({ data: { id: newId(), field, pattern, value, createdAt: at } });
     else if (known.value !== value) await tx.readerRule.delete({ where: { id: known.id } });
   });

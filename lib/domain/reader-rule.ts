@@ -1,13 +1,14 @@
 import type { FieldPatch } from "./application";
 import { companyKey } from "./identity";
+import { fold } from "./posting/fold";
 import type { ReadFields } from "./posting/reading";
 import type { ReviewSource } from "./review/source";
 
 /**
- * What the reader learnt from a correction of the company. A title is each posting's own, so no rule is made of it.
- * `requisitionId`: role numbers of this shape belong to the company. `company`: what reads as this name is that company.
+ * What the reader learnt from a correction. `requisitionId`: role numbers of this shape belong to the company. `company`: what
+ * reads as this name is that company. `title`: where this is read as the title and the text has that one too, it is that one.
  */
-export const RULE_FIELDS = ["requisitionId", "company"] as const;
+export const RULE_FIELDS = ["requisitionId", "company", "title"] as const;
 export type ReaderRule = { id: string; field: (typeof RULE_FIELDS)[number]; pattern: string; value: string };
 export type NewRule = Omit<ReaderRule, "id">;
 
@@ -26,8 +27,13 @@ export function numberShape(number: string): string | null {
   return shape.split("#").length > FEWEST_DIGITS ? shape : null;
 }
 
-/** What a correction teaches: the rule for the role number where its shape says enough, else one for the name as read. */
-export function learnt(read: ReadFields, saved: FieldPatch): NewRule | null {
+/** What corrections of company and title teach. */
+export function learnt(read: ReadFields, saved: FieldPatch): NewRule[] {
+  return [companyRule(read, saved), titleRule(read, saved)].filter((rule) => rule !== null);
+}
+
+/** The rule for the role number where its shape says enough, else one for the name as read. */
+function companyRule(read: ReadFields, saved: FieldPatch): NewRule | null {
   const value = saved.company?.trim();
   if (!value || companyKey(value) === companyKey(read.company?.value ?? null)) return null;
   const shape = numberShape(saved.requisitionId ?? "");
@@ -36,11 +42,21 @@ export function learnt(read: ReadFields, saved: FieldPatch): NewRule | null {
   return companyKey(pattern) && pattern ? { field: "company", pattern, value } : null;
 }
 
-/** A reading with the company that a rule proposes: always as a guess, and never over one that the text states. */
-export function withRules<Source extends Pick<ReviewSource, "fields" | "spans">>(
-  read: Source,
-  rules: readonly ReaderRule[],
-): Source {
+function titleRule({ title }: ReadFields, saved: FieldPatch): NewRule | null {
+  const value = saved.title?.trim();
+  if (!title || !value || fold(value) === fold(title.value)) return null;
+  return { field: "title", pattern: title.value, value };
+}
+
+type Proposed = Pick<ReviewSource, "fields" | "spans">;
+
+/** A reading of `text` with what the rules propose: always as a guess. */
+export function withRules<Source extends Proposed>(read: Source, rules: readonly ReaderRule[], text: string): Source {
+  return withTitle(withCompany(read, rules), rules, text);
+}
+
+/** Never over a company that the text states. */
+function withCompany<Source extends Proposed>(read: Source, rules: readonly ReaderRule[]): Source {
   const { company, requisitionId } = read.fields;
   if (company?.confidence === "found") return read;
   const shape = numberShape(requisitionId?.value ?? "");
@@ -57,4 +73,18 @@ export function withRules<Source extends Pick<ReviewSource, "fields" | "spans">>
   // The number has a mark of its own already.
   const spans = byNumber ? { ...read.spans, company: [] } : read.spans;
   return { ...read, fields: { ...read.fields, company: proposed }, spans };
+}
+
+function withTitle<Source extends Proposed>(read: Source, rules: readonly ReaderRule[], text: string): Source {
+  const was = read.fields.title;
+  if (!was) return read;
+  const about = rules.filter(({ field, pattern }) => field === "title" && fold(pattern) === fold(was.value));
+  const folded = about.length > 0 ? fold(text) : "";
+  const rule = about.find(({ value }) => folded.includes(fold(value)));
+  if (!rule) return read;
+  const start = folded.indexOf(fold(rule.value));
+  const span = { start, end: start + rule.value.length };
+  const evidence = { source: "text", ...span, rule: "learnt" } as const;
+  const title = { value: rule.value, confidence: "guessed", evidence } as const;
+  return { ...read, fields: { ...read.fields, title }, spans: { ...read.spans, title: [span] } };
 }
