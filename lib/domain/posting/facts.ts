@@ -124,7 +124,7 @@ export function factsIn(line: Line, at: number): Fact[] {
 }
 
 /** Behind all that a table knows. */
-export const GUESSED_RANK = 90;
+export const GUESSED_RANK = 1_000;
 const LABEL_AND_VALUE = /^([^:\t.!?]{3,44})[:\t] ?(?=\S)/;
 
 function unknownLabel(line: Line, at: number): Fact[] {

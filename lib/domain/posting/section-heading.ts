@@ -1,12 +1,12 @@
-import type { SectionName } from "../role";
+import { SECTION_NAMES, type SectionName } from "../role";
 import { tidy } from "./fold";
-import { HEADINGS } from "./headings";
+import { LANGUAGES } from "./languages/all";
 
 /** Which section a heading opens. First the phrases of the table, then the grammar that most other headings follow. */
 
 const PHRASES = new Map(
-  Object.entries(HEADINGS).flatMap(([name, phrases]) =>
-    phrases.map((phrase) => [phrase, name as SectionName] as const),
+  SECTION_NAMES.flatMap((name) =>
+    LANGUAGES.flatMap(({ headings }) => (headings[name] ?? []).map((phrase) => [phrase, name] as const)),
   ),
 );
 
