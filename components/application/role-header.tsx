@@ -41,15 +41,10 @@ export function RoleHeader({ detail, today, frame }: RoleHeaderProps) {
 
 /** The role as a card, which is what the questions of a move are asked about. */
 function cardOf({ application, deadlines, notes, stages }: ApplicationDetail, today: CalendarDate) {
-  const { id } = application;
-  const parts = {
-    id,
-    fields: application,
-    placement: placementOf(application),
-    dates: deadlines,
-    noteCount: notes.length,
-  };
-  return makeCard(parts, stages, today);
+  const { id, title, company, via, locations, workplace, pay, requisitionId, source, starred, createdAt } = application;
+  const shown = { id, title, company, via, locations, workplace, pay, requisitionId, source, starred };
+  const more = { addedAt: createdAt, noteCount: notes.length, dates: deadlines, placement: placementOf(application) };
+  return makeCard({ ...shown, ...more }, stages, today);
 }
 
 function placementOf({ stageId, rank, outcome, furthestStageId, enteredOn, appliedOn }: Placement): Placement {

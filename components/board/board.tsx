@@ -23,7 +23,7 @@ const BoardQuestion = dynamic(() => loadQuestion().then((module) => module.Board
 
 const IDLE_MS = 300;
 
-type BoardProps = { served: Card[]; stages: Stage[]; view: BoardView; today: CalendarDate };
+type BoardProps = { served: readonly Card[]; stages: Stage[]; view: BoardView; today: CalendarDate };
 
 /** The pipeline: a column for each stage, and Closed as a rail or, opened, as a column. */
 export function Board({ served, stages, view, today }: BoardProps) {

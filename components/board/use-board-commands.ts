@@ -21,7 +21,7 @@ export type Asking =
   | { what: "applied-day"; changeId: string }
   | null;
 
-type BoardState = { served: Card[]; stages: readonly Stage[]; today: CalendarDate };
+type BoardState = { served: readonly Card[]; stages: readonly Stage[]; today: CalendarDate };
 
 /** What the user can do to a card, whichever way it is asked for: drag, key, button or menu. */
 export function useBoardCommands({ served, stages, today }: BoardState) {

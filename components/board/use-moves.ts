@@ -14,7 +14,7 @@ type Waiting = { move: Move & { submitId: string }; done: (answer: Answer<Moved>
 
 type Moves = {
   /** The cards with every move that is on its way. */
-  cards: Card[];
+  cards: readonly Card[];
   /** Why a card is back where it was, by its id. */
   failures: Readonly<Record<string, string>>;
   move: (move: Move, onMoved: (changeId: string) => void) => void;
@@ -24,8 +24,8 @@ type Moves = {
  * Moves show at once and travel in order. While an answer is awaited further moves gather and go together, so that ten
  * quick moves cost two round trips; each is answered by itself, and one that is refused puts its card back.
  */
-export function useMoves(served: Card[], stages: readonly Stage[], today: CalendarDate): Moves {
-  const [cards, showMove] = useOptimistic(served, (shown: Card[], move: Move) =>
+export function useMoves(served: readonly Card[], stages: readonly Stage[], today: CalendarDate): Moves {
+  const [cards, showMove] = useOptimistic(served, (shown: readonly Card[], move: Move) =>
     applyMove(shown, move, (card) => cardAfterMove(card, move, stages, today)),
   );
   const [failures, setFailures] = useState<Record<string, string>>({});

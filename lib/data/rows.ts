@@ -16,7 +16,7 @@ export function toStage(row: StageModel): Stage {
   return { ...row, kind: row.kind as StageKind };
 }
 
-function toPay(row: ApplicationModel): Pay | null {
+export function toPay(row: Pick<ApplicationModel, "payMin" | "payMax" | "payCurrency" | "payPeriod">): Pay | null {
   if (row.payMin === null && row.payMax === null) return null;
   return { min: row.payMin, max: row.payMax, currency: row.payCurrency, period: row.payPeriod as PayPeriod | null };
 }
@@ -27,7 +27,12 @@ function toAskedPay(row: ApplicationModel): AskedPay | null {
   return { amount: row.askedAmount, currency: row.askedCurrency, period, on: row.askedOn as CalendarDate | null };
 }
 
-export function toPlacement(row: ApplicationModel): Placement {
+type PlacementRow = Pick<
+  ApplicationModel,
+  "stageId" | "rank" | "outcome" | "furthestStageId" | "enteredOn" | "appliedOn"
+>;
+
+export function toPlacement(row: PlacementRow): Placement {
   return {
     stageId: row.stageId,
     rank: row.rank,

@@ -18,6 +18,8 @@ export type Card = {
   requisitionId: string | null;
   source: string | null;
   starred: boolean;
+  /** When it was added here, as an instant. */
+  addedAt: string;
   stageId: string;
   rank: string;
   outcome: Outcome | null;

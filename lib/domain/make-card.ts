@@ -1,36 +1,39 @@
-import type { ApplicationFields } from "./application";
 import type { CalendarDate } from "./calendar-date";
 import type { Card, CardDate } from "./card";
 import { type DeadlineFields, isEvent, nextDeadline } from "./deadline";
 import { type Placement, type Stage, stageById } from "./stage";
 
-export type CardParts = {
-  id: string;
-  fields: ApplicationFields;
+type Shown = Pick<
+  Card,
+  | "id"
+  | "title"
+  | "company"
+  | "via"
+  | "locations"
+  | "workplace"
+  | "pay"
+  | "requisitionId"
+  | "source"
+  | "starred"
+  | "addedAt"
+  | "noteCount"
+>;
+
+/** All that a card is made of, but the day and the stages. */
+export type CardParts = Shown & {
   placement: Placement;
-  dates: readonly (DeadlineFields & { id: string })[];
-  noteCount: number;
+  dates: readonly (CardDate & Pick<DeadlineFields, "doneOn">)[];
 };
 
 /** An application and its dates as the board shows them. */
 export function makeCard(parts: CardParts, stages: readonly Stage[], today: CalendarDate): Card {
-  const { id, fields, placement, dates, noteCount } = parts;
+  const { placement, dates, ...shown } = parts;
   const next = nextDeadline(dates, today);
   const isSaved = stageById(stages, placement.stageId)?.kind === "saved";
   return {
+    ...shown,
     ...placement,
-    id,
-    title: fields.title,
-    company: fields.company,
-    via: fields.via,
-    locations: fields.locations,
-    workplace: fields.workplace,
-    pay: fields.pay,
-    requisitionId: fields.requisitionId,
-    source: fields.source,
-    starred: fields.starred,
     lastContactOn: isSaved ? null : lastContact(placement, dates),
-    noteCount,
     next: next && toCardDate(next),
     hasFutureDate: dates.some((date) => date.doneOn === null && date.day >= today),
   };
@@ -43,7 +46,7 @@ function toCardDate({ id, kind, label, day, time, zone, round, rounds }: CardDat
 /** The last time the two sides were in touch: an application, a move, an appointment held; never an edit. */
 function lastContact(
   placement: { enteredOn: CalendarDate | null; appliedOn: CalendarDate | null },
-  dates: readonly DeadlineFields[],
+  dates: CardParts["dates"],
 ): CalendarDate | null {
   const held = dates.filter((date) => isEvent(date.kind) && date.doneOn !== null).map((date) => date.day);
   const days = [placement.enteredOn, placement.appliedOn, ...held].filter((day) => day !== null);

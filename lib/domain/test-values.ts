@@ -44,6 +44,7 @@ export function card(more: Partial<Card> = {}): Card {
     requisitionId: null,
     source: null,
     starred: false,
+    addedAt: "2026-11-05T09:00:00.000Z",
     lastContactOn: null,
     noteCount: 0,
     next: null,
