@@ -9,18 +9,23 @@ import { TopBar } from "@/components/shell/top-bar";
 import { now } from "@/lib/clock";
 import { readBoard } from "@/lib/data/board";
 import { openDrafts } from "@/lib/data/drafts";
-import { readTheme } from "@/lib/data/settings";
-import { parseBoardView, viewQuery } from "@/lib/domain/board-view";
-import { attention } from "@/lib/domain/card";
-import { filterChoices, type SearchParams } from "@/lib/domain/filter";
+import { readDensity, readTheme } from "@/lib/data/settings";
+import { boardPage, countShown } from "@/lib/domain/board-page";
+import { boardHref, parseBoardView } from "@/lib/domain/board-view";
+import { type SearchParams, usedFacets } from "@/lib/domain/filter";
 import { env } from "@/lib/env";
 
 export default async function BoardPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { today } = now();
   const view = parseBoardView(await searchParams);
-  const [{ stages, cards }, theme, drafts] = await Promise.all([readBoard(today), readTheme(), openDrafts()]);
-  const closedIds = stages.filter((stage) => stage.kind === "closed").map((stage) => stage.id);
-  const closed = cards.filter((card) => closedIds.includes(card.stageId)).length;
+  const [board, theme, density, drafts] = await Promise.all([
+    readBoard(today),
+    readTheme(),
+    readDensity(),
+    openDrafts(),
+  ]);
+  const { stages, cards } = board;
+  const page = boardPage({ ...board, density }, { view, stages, today });
   const byHand = drafts.find((draft) => draft.kind === "by-hand") ?? null;
   const pastes = drafts.filter((draft) => draft.kind === "paste");
   const unfinished = pastes.length > 0 && <UnfinishedChip drafts={pastes} />;
@@ -34,23 +39,13 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
         </>
       ) : (
         <>
-          <AttentionStrip attention={attention(cards, stages, today)} today={today} />
-          <FilterBar
-            view={view}
-            choices={filterChoices(cards)}
-            counts={{ open: cards.length - closed, closed }}
-            unfinished={unfinished}
-          />
-          <Board served={cards} stages={stages} view={view} today={today} />
+          <AttentionStrip attention={board.attention} today={today} />
+          <FilterBar view={view} facets={usedFacets(cards)} counts={countShown(page, stages)} unfinished={unfinished} />
+          <Board page={page} stages={stages} view={view} today={today} density={density} />
         </>
       )}
       {view.adding && (
-        <AddDialog
-          stages={stages}
-          today={today}
-          draft={byHand}
-          backHref={`/?${viewQuery({ ...view, adding: false })}`}
-        />
+        <AddDialog stages={stages} today={today} draft={byHand} backHref={boardHref(view, { adding: false })} />
       )}
     </div>
   );

@@ -3,100 +3,110 @@
 import { autoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-scroll/element";
 import dynamic from "next/dynamic";
 import { useEffect, useRef } from "react";
-import { columnOf } from "@/lib/domain/board-layout";
-import { type BoardView, viewQuery } from "@/lib/domain/board-view";
+import { shownStages } from "@/lib/domain/board-layout";
+import type { BoardPage, Viewing } from "@/lib/domain/board-page";
+import { type BoardView, boardHref } from "@/lib/domain/board-view";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Card } from "@/lib/domain/card";
-import { isFiltering, matches } from "@/lib/domain/filter";
+import type { Density } from "@/lib/domain/density";
+import { isFiltering } from "@/lib/domain/filter";
+import { groupBy } from "@/lib/domain/group-by";
 import type { Stage } from "@/lib/domain/stage";
 import { BoardColumn } from "./board-column";
-import { CardItem } from "./card-item";
+import { useCardHandlers } from "./card-handlers";
 import { ClosedColumn } from "./closed-column";
 import { ClosedRail } from "./closed-rail";
+import type { ColumnCardsProps } from "./column-list";
 import { useBoardCommands } from "./use-board-commands";
 import { useBoardDrag } from "./use-board-drag";
 import { useBoardKeys } from "./use-board-keys";
+import { useLoadedBoard } from "./use-loaded-board";
+import { useUnchanged } from "./use-unchanged";
 
 const loadQuestion = () => import("./board-question");
 // What a command asks comes once the board is there and idle: the board itself is smaller for it.
 const BoardQuestion = dynamic(() => loadQuestion().then((module) => module.BoardQuestion));
 
 const IDLE_MS = 300;
+const NO_CARDS: readonly Card[] = [];
 
-type BoardProps = { served: readonly Card[]; stages: Stage[]; view: BoardView; today: CalendarDate };
+type BoardProps = { page: BoardPage; stages: Stage[]; view: BoardView; today: CalendarDate; density: Density };
 
 /** The pipeline: a column for each stage, and Closed as a rail or, opened, as a column. */
-export function Board({ served, stages, view, today }: BoardProps) {
-  const commands = useBoardCommands({ served, stages, today });
-  const shown = commands.cards.filter((card) => matches(card, view.filter, stages, today));
-  const hrefFor = (next: Partial<BoardView>) => `/?${viewQuery({ ...view, ...next })}`;
-  const addHref = hrefFor({ adding: true });
-  const { focusedId, setFocusedId } = useBoardKeys({ shown, stages, commands, addHref });
-  const drag = useBoardDrag(commands.drop);
-  const board = useSidewaysScroll(view.closedOpen);
+export function Board({ page, view, today, density, ...props }: BoardProps) {
+  const stages = useUnchanged(props.stages);
+  const viewing: Viewing = { view, stages, today };
+  const loading = useLoadedBoard(page, viewing);
+  const commands = useBoardCommands(loading, viewing);
+  const { board, failures } = commands;
+  const { focusedId, setFocusedId } = useBoardKeys({ viewing, commands, loadThrough: loading.loadThrough });
+  const drag = useBoardDrag({ onDrop: commands.drop, hasPlaces: view.order === "mine" });
+  const main = useSidewaysScroll(view.closedOpen);
+  const handlers = useCardHandlers({
+    focus: (card) => setFocusedId(card.id),
+    nextStage: (card) => commands.step(card, 1),
+    pickStage: (card) => commands.ask({ what: "stage", card }),
+    remove: commands.remove,
+    loadMore: loading.loadMore,
+  });
   useEffect(() => {
     // M and a digit are typed in one go: the question must not come late.
     const timer = setTimeout(loadQuestion, IDLE_MS);
     return () => clearTimeout(timer);
   }, []);
-  const closed = stages.find((stage) => stage.kind === "closed");
-  const focusedStage = shown.find((card) => card.id === focusedId)?.stageId;
 
-  const renderCard = (card: Card, index: number) => (
-    <CardItem
-      key={card.id}
-      card={card}
-      stages={stages}
-      today={today}
-      tabStop={focusedStage === card.stageId ? card.id === focusedId : index === 0}
-      dragged={drag?.cardId === card.id}
-      failure={commands.failures[card.id]}
-      onFocus={() => setFocusedId(card.id)}
-      onNextStage={() => commands.step(card, 1)}
-      onPickStage={() => commands.ask({ what: "stage", card })}
-      onDelete={() => commands.remove(card)}
-    />
-  );
+  const columns = groupBy(board.cards, (card) => card.stageId);
+  const focusedStage = board.cards.find((card) => card.id === focusedId)?.stageId;
+  const open = shownStages(stages);
+  const closed = stages.find((stage) => stage.kind === "closed");
+  const isOver = (stage: Stage) => drag?.over?.stageId === stage.id;
+  const listOf = (stage: Stage): ColumnCardsProps => ({
+    cards: columns.get(stage.id) ?? NO_CARDS,
+    total: board.totals[stage.id] ?? 0,
+    stages,
+    today,
+    density,
+    focusedId: focusedStage === stage.id ? focusedId : null,
+    draggedId: drag?.cardId ?? null,
+    failures,
+    handlers,
+    attempt: loading.failures,
+  });
 
   return (
     <main
-      ref={board}
-      className={`grid min-h-0 flex-1 overflow-x-auto overflow-y-hidden border-t border-rule px-[calc(var(--layout-gutter)-9px)] [scrollbar-width:thin] ${
-        view.closedOpen
-          ? "grid-cols-[repeat(5,var(--layout-column))_316px]"
-          : "grid-cols-[repeat(5,minmax(var(--layout-column),1fr))_var(--layout-rail)]"
-      }`}
+      ref={main}
+      style={{ gridTemplateColumns: gridColumns(open.length, view.closedOpen) }}
+      className="grid min-h-0 flex-1 overflow-x-auto overflow-y-hidden border-t border-rule px-[calc(var(--layout-gutter)-9px)] [scrollbar-width:thin]"
     >
       <h1 className="sr-only">Board</h1>
-      {stages
-        .filter((stage) => stage.kind !== "closed")
-        .map((stage, index) => (
-          <BoardColumn
-            key={stage.id}
-            stage={stage}
-            cards={columnOf(shown, stage.id)}
-            digit={index + 1}
-            filtered={isFiltering(view.filter)}
-            drag={drag}
-            renderCard={renderCard}
-          />
-        ))}
+      {open.map((stage, index) => (
+        <BoardColumn
+          key={stage.id}
+          {...listOf(stage)}
+          stage={stage}
+          digit={index + 1}
+          filtered={isFiltering(view.filter)}
+          isOver={isOver(stage)}
+          slotIndex={isOver(stage) && view.order === "mine" ? (drag?.over?.index ?? null) : null}
+          slotHeight={drag?.height ?? 0}
+        />
+      ))}
       {closed && !view.closedOpen && (
         <ClosedRail
           stage={closed}
-          count={columnOf(shown, closed.id).length}
-          over={drag?.over?.stageId === closed.id}
-          openHref={hrefFor({ closedOpen: true })}
+          count={board.totals[closed.id] ?? 0}
+          over={isOver(closed)}
+          openHref={boardHref(view, { closedOpen: true })}
         />
       )}
       {closed && view.closedOpen && (
         <ClosedColumn
+          {...listOf(closed)}
           stage={closed}
-          cards={columnOf(shown, closed.id)}
-          outcome={view.outcome}
-          over={drag?.over?.stageId === closed.id}
-          hrefFor={(next) => hrefFor(next ?? { closedOpen: false, outcome: null })}
-          renderCard={renderCard}
+          view={view}
+          outcomes={board.outcomes}
+          isOver={isOver(closed)}
         />
       )}
       <p role="status" aria-live="assertive" className="sr-only">
@@ -105,6 +115,12 @@ export function Board({ served, stages, view, today }: BoardProps) {
       {commands.asking && <BoardQuestion commands={commands} stages={stages} today={today} />}
     </main>
   );
+}
+
+function gridColumns(count: number, closedOpen: boolean): string {
+  return closedOpen
+    ? `repeat(${count}, var(--layout-column)) 316px`
+    : `repeat(${count}, minmax(var(--layout-column), 1fr)) var(--layout-rail)`;
 }
 
 /** Scrolls sideways while a card is dragged at an edge, and to the closed roles once they are opened. */

@@ -9,14 +9,14 @@ import type { CardItemProps } from "./card-item";
 const BUTTON = "grid size-[26px] place-items-center rounded-sm text-ink-2 hover:bg-hover hover:text-ink";
 
 /** What a card offers under the pointer, in place of its days. The same commands have keys. */
-export function CardActions({ card, stages, onNextStage, onPickStage, onDelete }: CardItemProps) {
+export function CardActions({ card, stages, density, handlers }: CardItemProps) {
   const router = useRouter();
   const next = adjacentStage(stages, card.stageId, 1);
   const open = (then = "") => router.push(`/applications/${card.id}${then}`, { scroll: false });
   return (
     <div
       data-card-actions
-      className="absolute top-1.5 right-1.5 flex gap-0.5 bg-surface pl-1.5 opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-[[data-popup-open]]:opacity-100"
+      className={`absolute flex gap-0.5 bg-surface pl-1.5 opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-[[data-popup-open]]:opacity-100 ${density === "compact" ? "top-[3px] right-[3px]" : "top-1.5 right-1.5"}`}
     >
       {next && (
         <button
@@ -25,7 +25,7 @@ export function CardActions({ card, stages, onNextStage, onPickStage, onDelete }
           className={BUTTON}
           aria-label={`Move to ${next.name}`}
           title={`Move to ${next.name} (.)`}
-          onClick={onNextStage}
+          onClick={() => handlers.nextStage(card)}
         >
           <Icon name="arrow" />
         </button>
@@ -50,10 +50,10 @@ export function CardActions({ card, stages, onNextStage, onPickStage, onDelete }
         }
       >
         <MenuItem onClick={() => open()}>Open</MenuItem>
-        <MenuItem onClick={onPickStage}>Move to…</MenuItem>
+        <MenuItem onClick={() => handlers.pickStage(card)}>Move to…</MenuItem>
         <MenuItem onClick={() => open("?do=date")}>Add a date</MenuItem>
         <MenuRule />
-        <MenuItem onClick={onDelete}>
+        <MenuItem onClick={() => handlers.remove(card)}>
           <Icon name="trash" size="sm" />
           Delete
         </MenuItem>

@@ -3,13 +3,15 @@
 import { draggable } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { setCustomNativeDragPreview } from "@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview";
 import Link from "next/link";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { applicationName } from "@/lib/domain/application";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Card } from "@/lib/domain/card";
+import type { Density } from "@/lib/domain/density";
 import type { Stage } from "@/lib/domain/stage";
 import { Icon } from "../ui/icon";
 import { CardActions } from "./card-actions";
+import type { CardHandlers } from "./card-handlers";
 import { RoleCard } from "./role-card";
 
 export type CardItemProps = {
@@ -20,10 +22,8 @@ export type CardItemProps = {
   tabStop: boolean;
   dragged: boolean;
   failure: string | undefined;
-  onFocus: () => void;
-  onNextStage: () => void;
-  onPickStage: () => void;
-  onDelete: () => void;
+  density: Density;
+  handlers: CardHandlers;
 };
 
 const REST =
@@ -31,28 +31,36 @@ const REST =
 const SOURCE = "border-dashed border-rule-strong *:opacity-38";
 const FAILED = "border-ink bg-surface shadow-[0_0_0_1px_var(--color-ink)]";
 
-/** A card on the board: dragged as a whole, opened by its title, which covers it. */
-export function CardItem(props: CardItemProps) {
-  const { card, stages, today, dragged, failure } = props;
+/**
+ * A card on the board: dragged as a whole, opened by its title, which covers it. It is drawn anew only where something of its
+ * own changed, so that a drag over thousands stays smooth.
+ */
+export const CardItem = memo(function CardItem(props: CardItemProps) {
+  const { card, stages, today, dragged, failure, density, handlers } = props;
   const element = useDraggable(card.id);
+  // A menu and its buttons for each of thousands of cards would be slow, and only the one under the pointer shows them.
+  const [isNear, setIsNear] = useState(false);
   return (
     <article
       ref={element}
       data-card={card.id}
+      onPointerEnter={() => setIsNear(true)}
       className={`group relative shrink-0 rounded-md border settle ${dragged ? SOURCE : failure ? FAILED : REST}`}
     >
       <RoleCard
         card={card}
         stages={stages}
         today={today}
+        density={density}
         title={
           <Link
             href={`/applications/${card.id}`}
             scroll={false}
             draggable={false}
+            prefetch={isNear ? null : false}
             data-card-link={card.id}
             tabIndex={props.tabStop ? 0 : -1}
-            onFocus={props.onFocus}
+            onFocus={() => handlers.focus(card)}
             aria-label={[applicationName(card), card.company ?? card.via].filter((each) => each).join(", ")}
             className="after:absolute after:inset-0 focus-visible:shadow-none"
           >
@@ -66,10 +74,10 @@ export function CardItem(props: CardItemProps) {
           {failure}
         </p>
       )}
-      {!dragged && <CardActions {...props} />}
+      {isNear && !dragged && <CardActions {...props} />}
     </article>
   );
-}
+});
 
 function useDraggable(cardId: string) {
   const element = useRef<HTMLElement>(null);

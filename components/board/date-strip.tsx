@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CardDate, Strip } from "@/lib/domain/card";
 import { type DeadlineKind, deadlineName } from "@/lib/domain/deadline";
+import type { Density } from "@/lib/domain/density";
 import { showDay, showDayAndTime, showRelative, showShortDay } from "@/lib/domain/display";
 import { OUTCOME_NAMES } from "@/lib/domain/stage";
 import { Icon, type IconName } from "../ui/icon";
@@ -16,19 +17,21 @@ const DEADLINE_ICONS: Record<DeadlineKind, IconName> = {
 };
 
 const LOOKS = {
-  overdue: "border-overdue-rule bg-overdue-wash text-overdue",
-  soon: "border-soon-rule bg-soon-wash text-soon",
-  event: "border-rule bg-[color-mix(in_srgb,var(--color-ink)_5%,var(--color-surface))] text-ink",
-  normal: "border-rule text-ink-2 *:[svg]:text-ink-3",
+  overdue: { text: "text-overdue", wash: "border-overdue-rule bg-overdue-wash" },
+  soon: { text: "text-soon", wash: "border-soon-rule bg-soon-wash" },
+  event: { text: "text-ink", wash: "border-rule bg-[color-mix(in_srgb,var(--color-ink)_5%,var(--color-surface))]" },
+  normal: { text: "text-ink-2 *:[svg]:text-ink-3", wash: "border-rule" },
 } as const;
 
-/** The line at the foot of a card. The left part gives way, the date never does. */
-export function DateStrip({ strip, today }: { strip: Strip; today: CalendarDate }) {
+type DateStripProps = { strip: Strip; today: CalendarDate; density: Density };
+
+/** The line at the foot of a card. The left part gives way, the date never does. Compact, it is coloured text and no strip. */
+export function DateStrip({ strip, today, density }: DateStripProps) {
   const { icon, look, left, right } = stripParts(strip, today);
+  const { text, wash } = LOOKS[look];
+  const box = density === "compact" ? "h-[21px] px-2.5" : `h-7 rounded-b-[5px] border-t pr-[9px] pl-[10px] ${wash}`;
   return (
-    <div
-      className={`flex h-7 items-center gap-[5px] rounded-b-[5px] border-t pr-[9px] pl-[10px] text-xs whitespace-nowrap ${LOOKS[look]}`}
-    >
+    <div className={`flex items-center gap-[5px] text-xs whitespace-nowrap ${text} ${box}`}>
       <Icon name={icon} size="sm" />
       <span className="min-w-0 truncate">{left}</span>
       {right && <span className="ml-auto font-mono text-sm tracking-[-0.05em] [word-spacing:-0.2em]">{right}</span>}

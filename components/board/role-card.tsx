@@ -1,6 +1,7 @@
 import { employerName } from "@/lib/domain/application";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { type Card, cardStrip, daysInStage } from "@/lib/domain/card";
+import type { Density } from "@/lib/domain/density";
 import { showPay, tileTone, WORKPLACE_NAMES } from "@/lib/domain/display";
 import type { Stage } from "@/lib/domain/stage";
 import { Dot } from "../ui/dot";
@@ -12,33 +13,38 @@ type RoleCardProps = {
   card: Card;
   stages: readonly Stage[];
   today: CalendarDate;
+  density?: Density;
   /** The title, as a link where the card stands on the board. */
   title: React.ReactNode;
 };
 
 /** What a card says. A row without content is not drawn. */
-export function RoleCard({ card, stages, today, title }: RoleCardProps) {
+export function RoleCard({ card, stages, today, density = "comfortable", title }: RoleCardProps) {
   const employer = employerName(card);
   const strip = cardStrip(card, stages, today);
+  const isCompact = density === "compact";
+  const tile = !isCompact && employer && (
+    <Tile name={card.company ?? card.via ?? ""} tone={tileTone(card.company ?? card.via ?? "")} />
+  );
   return (
     <>
-      <div className="grid gap-[3px] px-[11px] py-[9px]">
+      <div className={isCompact ? `px-2.5 pt-1 ${strip ? "" : "pb-[7px]"}` : "grid gap-[3px] px-[11px] py-[9px]"}>
         {(employer || card.enteredOn) && (
-          <div className="flex h-6 min-w-0 items-center gap-2 text-xs text-ink-2">
-            {employer && <Tile name={card.company ?? card.via ?? ""} tone={tileTone(card.company ?? card.via ?? "")} />}
+          <div className={`flex min-w-0 items-center text-xs text-ink-2 ${isCompact ? "h-4 gap-1.5" : "h-6 gap-2"}`}>
+            {tile}
             <span className="truncate">{employer}</span>
             <Days card={card} stages={stages} today={today} />
           </div>
         )}
         <h3
           dir="auto"
-          className="mt-[3px] mb-px max-h-[57px] overflow-hidden text-base font-semibold tracking-[-0.006em] text-pretty wrap-break-word"
+          className={`overflow-hidden text-base font-semibold tracking-[-0.006em] ${isCompact ? "truncate" : "mt-[3px] mb-px max-h-[57px] text-pretty wrap-break-word"}`}
         >
           {title}
         </h3>
-        <Facts card={card} />
+        {!isCompact && <Facts card={card} />}
       </div>
-      {strip && <DateStrip strip={strip} today={today} />}
+      {strip && <DateStrip strip={strip} today={today} density={density} />}
     </>
   );
 }

@@ -4,14 +4,15 @@ import { useState } from "react";
 import { deleteRole } from "@/lib/actions/applications";
 import { applicationName } from "@/lib/domain/application";
 import { adjacentStage, columnOf, shifted, slotAt } from "@/lib/domain/board-layout";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { Viewing } from "@/lib/domain/board-page";
 import type { Card } from "@/lib/domain/card";
-import { appliedStage, type Stage } from "@/lib/domain/stage";
+import { appliedStage, type Stage, stageById } from "@/lib/domain/stage";
 import { newId } from "@/lib/id";
 import { useToasts } from "../shell/toaster";
 import { unanswered } from "../shell/unanswered";
 import type { Ending } from "./outcome-dialog";
 import type { DropPlace } from "./use-board-drag";
+import type { BoardLoading } from "./use-loaded-board";
 import { useMoves } from "./use-moves";
 
 /** A question that a command asks before it is done. */
@@ -21,17 +22,16 @@ export type Asking =
   | { what: "applied-day"; changeId: string }
   | null;
 
-type BoardState = { served: readonly Card[]; stages: readonly Stage[]; today: CalendarDate };
+const NO_SLOT = { after: null, before: null };
 
 /** What the user can do to a card, whichever way it is asked for: drag, key, button or menu. */
-export function useBoardCommands({ served, stages, today }: BoardState) {
-  const { cards, failures, move } = useMoves(served, stages, today);
+export function useBoardCommands(loading: BoardLoading, viewing: Viewing) {
+  const { stages, view } = viewing;
+  const { board, failures, move } = useMoves(loading, viewing);
   const { show, remember } = useToasts();
   const [asking, setAsking] = useState<Asking>(null);
   const [spoken, setSpoken] = useState("");
-
-  const say = (card: Card, stage: Stage, place: number, total: number) =>
-    setSpoken(`${applicationName(card)} moved to ${stage.name}, ${place} of ${total}`);
+  const { cards, totals } = board;
 
   const announce = (card: Card, to: Stage) => (changeId: string) => {
     if (to.id === card.stageId) return remember(changeId);
@@ -41,33 +41,39 @@ export function useBoardCommands({ served, stages, today }: BoardState) {
     show({ text: "Applied today.", changeId, action });
   };
 
-  /** Moves a card to a place in an open stage; `index` counts the other cards above it. */
+  const send = (card: Card, to: Stage, place: ReturnType<typeof slotAt>) =>
+    move({ applicationId: card.id, from: card.stageId, to: to.id, ...place, outcome: null }, announce(card, to));
+
+  /** Moves a card to a place among the shown cards of an open stage; `index` counts the others above it. */
   const place = (card: Card, to: Stage, index: number) => {
     const column = columnOf(cards, to.id);
-    const slot = slotAt(column, index, card.id);
     const still = to.id === card.stageId && column.indexOf(card) === index;
     if (still) return;
-    const order = { applicationId: card.id, from: card.stageId, to: to.id, ...slot, outcome: null };
-    move(order, announce(card, to));
-    say(card, to, index + 1, column.filter((each) => each.id !== card.id).length + 1);
+    send(card, to, slotAt(column, index, card.id));
+    const total = (totals[to.id] ?? 0) + (to.id === card.stageId ? 0 : 1);
+    setSpoken(`${applicationName(card)} moved to ${to.name}, ${index + 1} of ${total}`);
   };
 
   const toStage = (card: Card, to: Stage, index = 0) => {
-    if (to.kind !== "closed") return place(card, to, index);
-    setAsking({ what: "outcome", card });
+    if (to.kind === "closed") return setAsking({ what: "outcome", card });
+    if (view.order === "mine") return place(card, to, index);
+    if (to.id === card.stageId) return;
+    // Only the user's own order has places: there it goes to the foot.
+    send(card, to, NO_SLOT);
+    setSpoken(`${applicationName(card)} moved to ${to.name}`);
   };
 
   const close = (card: Card, ending: Ending) => {
     setAsking(null);
     const to = stages.find((stage) => stage.kind === "closed");
     if (!to) return;
-    const order = { applicationId: card.id, from: card.stageId, to: to.id, after: null, before: null, ...ending };
+    const order = { applicationId: card.id, from: card.stageId, to: to.id, ...NO_SLOT, ...ending };
     move(order, announce(card, to));
     setSpoken(`${applicationName(card)} moved to ${to.name}`);
   };
 
   return {
-    cards,
+    board,
     failures,
     asking,
     ask: setAsking,
@@ -76,7 +82,7 @@ export function useBoardCommands({ served, stages, today }: BoardState) {
     close,
     drop: (cardId: string, { stageId, index }: DropPlace) => {
       const card = cards.find((each) => each.id === cardId);
-      const stage = stages.find((each) => each.id === stageId);
+      const stage = stageById(stages, stageId);
       if (card && stage && !(stage.kind === "closed" && card.stageId === stageId)) toStage(card, stage, index);
     },
     step: (card: Card, by: 1 | -1) => {
@@ -84,9 +90,11 @@ export function useBoardCommands({ served, stages, today }: BoardState) {
       if (stage) toStage(card, stage);
     },
     shift: (card: Card, by: 1 | -1) => {
-      const stage = stages.find((each) => each.id === card.stageId);
+      const stage = stageById(stages, card.stageId);
+      if (stage?.kind === "closed") return;
+      if (view.order !== "mine") return show({ text: "Cards can be put in order in My order." });
       const index = shifted(columnOf(cards, card.stageId), card.id, by);
-      if (stage && stage.kind !== "closed" && index !== null) place(card, stage, index);
+      if (stage && index !== null) place(card, stage, index);
     },
     remove: async (card: Card) => {
       const answer = await deleteRole({ submitId: newId(), applicationId: card.id }).catch(unanswered);

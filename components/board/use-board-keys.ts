@@ -1,25 +1,26 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { columnOf, type Direction, neighbour } from "@/lib/domain/board-layout";
+import type { Viewing } from "@/lib/domain/board-page";
+import { boardHref } from "@/lib/domain/board-view";
 import type { Card } from "@/lib/domain/card";
-import type { Stage } from "@/lib/domain/stage";
 import { useKeys } from "../shell/keys";
 import { useToasts } from "../shell/toaster";
 import { cardLink } from "./card-link";
 import type { BoardCommands } from "./use-board-commands";
 
 type BoardKeysInput = {
-  shown: readonly Card[];
-  stages: readonly Stage[];
+  viewing: Viewing;
   commands: BoardCommands;
-  /** Where a role is added by hand. */
-  addHref: string;
+  loadThrough: (cardId: string) => void;
 };
 
 /** The board by keyboard. The focus follows the card, also into another column; under a panel the board hears nothing. */
-export function useBoardKeys({ shown, stages, commands, addHref }: BoardKeysInput) {
+export function useBoardKeys({ viewing, commands, loadThrough }: BoardKeysInput) {
+  const { view, stages } = viewing;
+  const shown = commands.board.cards;
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const onBoard = usePathname() === "/";
   const router = useRouter();
@@ -28,8 +29,13 @@ export function useBoardKeys({ shown, stages, commands, addHref }: BoardKeysInpu
   const place = focused && `${focused.stageId} ${columnOf(shown, focused.stageId).indexOf(focused)}`;
 
   // A card that changes its column is drawn anew there, and the focus would be nowhere.
+  const follow = useEffectEvent((id: string, standsAt: string | null) => {
+    if (document.activeElement !== document.body) return;
+    if (standsAt) cardLink(id)?.focus();
+    else loadThrough(id); // it may stand below the cards that are loaded
+  });
   useEffect(() => {
-    if (place && focusedId && document.activeElement === document.body) cardLink(focusedId)?.focus();
+    if (focusedId) follow(focusedId, place);
   }, [place, focusedId]);
 
   const go = (direction: Direction) => () => {
@@ -57,7 +63,7 @@ export function useBoardKeys({ shown, stages, commands, addHref }: BoardKeysInpu
     "Alt+ArrowDown": withCard((card) => commands.shift(card, 1)),
     n: open("?do=note"),
     d: open("?do=date"),
-    a: () => router.push(addHref, { scroll: false }),
+    a: () => router.push(boardHref(view, { adding: true }), { scroll: false }),
     z: undoLast,
   };
   useKeys(onBoard ? keys : {});

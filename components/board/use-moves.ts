@@ -2,19 +2,20 @@
 
 import { startTransition, useOptimistic, useRef, useState } from "react";
 import { moveRoles } from "@/lib/actions/moves";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { type Card, cardAfterMove } from "@/lib/domain/card";
+import type { Viewing } from "@/lib/domain/board-page";
+import { type LoadedBoard, withMove } from "@/lib/domain/loaded-board";
 import type { Outcome as Answer } from "@/lib/domain/outcome";
-import { applyMove, type Move, type Stage } from "@/lib/domain/stage";
+import type { Move } from "@/lib/domain/stage";
 import { newId } from "@/lib/id";
 import { unanswered } from "../shell/unanswered";
+import type { BoardLoading } from "./use-loaded-board";
 
 type Moved = { changeId: string };
 type Waiting = { move: Move & { submitId: string }; done: (answer: Answer<Moved>) => void };
 
 type Moves = {
-  /** The cards with every move that is on its way. */
-  cards: readonly Card[];
+  /** The board with every move that is on its way. */
+  board: LoadedBoard;
   /** Why a card is back where it was, by its id. */
   failures: Readonly<Record<string, string>>;
   move: (move: Move, onMoved: (changeId: string) => void) => void;
@@ -24,10 +25,8 @@ type Moves = {
  * Moves show at once and travel in order. While an answer is awaited further moves gather and go together, so that ten
  * quick moves cost two round trips; each is answered by itself, and one that is refused puts its card back.
  */
-export function useMoves(served: readonly Card[], stages: readonly Stage[], today: CalendarDate): Moves {
-  const [cards, showMove] = useOptimistic(served, (shown: readonly Card[], move: Move) =>
-    applyMove(shown, move, (card) => cardAfterMove(card, move, stages, today)),
-  );
+export function useMoves({ loaded, confirm }: Pick<BoardLoading, "loaded" | "confirm">, viewing: Viewing): Moves {
+  const [board, showMove] = useOptimistic(loaded, (shown: LoadedBoard, move: Move) => withMove(shown, move, viewing));
   const [failures, setFailures] = useState<Record<string, string>>({});
   const queue = useRef<Waiting[]>([]);
   const sending = useRef(false);
@@ -54,10 +53,11 @@ export function useMoves(served: readonly Card[], stages: readonly Stage[], toda
         send();
       });
       startTransition(() => {
-        if (answer.ok) onMoved(answer.changeId);
-        else setFailures((others) => ({ ...others, [order.applicationId]: answer.message }));
+        if (!answer.ok) return setFailures((others) => ({ ...others, [order.applicationId]: answer.message }));
+        confirm(order);
+        onMoved(answer.changeId);
       });
     });
   };
-  return { cards, failures, move };
+  return { board, failures, move };
 }

@@ -10,12 +10,13 @@ type MenuProps = {
   label: string;
   children: ReactNode;
   align?: "start" | "end";
+  onOpenChange?: (open: boolean) => void;
 };
 
 /** A list of actions or choices under a button: arrows, typing ahead and Escape work in it. */
-export function Menu({ trigger, label, children, align = "start" }: MenuProps) {
+export function Menu({ trigger, label, children, align = "start", onOpenChange }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} onOpenChange={onOpenChange}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} className="z-40 outline-none">
@@ -71,6 +72,30 @@ export function MenuCheck({
       </span>
       {children}
     </Base.CheckboxItem>
+  );
+}
+
+type MenuOptionsProps<Value extends string> = {
+  value: Value;
+  options: readonly { value: Value; label: ReactNode }[];
+  onChange: (value: Value) => void;
+};
+
+/** Choices of which one holds; choosing closes the menu. */
+export function MenuOptions<Value extends string>({ value, options, onChange }: MenuOptionsProps<Value>) {
+  return (
+    <Base.RadioGroup value={value} onValueChange={onChange}>
+      {options.map((option) => (
+        <Base.RadioItem key={option.value} value={option.value} className={ITEM} closeOnClick>
+          <span aria-hidden="true" className="grid size-4 shrink-0 place-items-center text-accent">
+            <Base.RadioItemIndicator>
+              <Icon name="check" size="xs" />
+            </Base.RadioItemIndicator>
+          </span>
+          {option.label}
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
   );
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { CalendarDate } from "../domain/calendar-date";
-import { type Card, compareClosed, compareRanks } from "../domain/card";
+import { type Attention, attention, type Card, compareClosed, compareRanks } from "../domain/card";
 import { groupBy } from "../domain/group-by";
 import { type CardParts, makeCard } from "../domain/make-card";
 import type { Stage } from "../domain/stage";
@@ -18,7 +18,10 @@ export type CardsNow = {
   stages: Stage[];
   /** By stage, then in the user's own order; closed roles the latest first. */
   cards: readonly Card[];
+  attention: Attention;
 };
+
+type Drawn = Pick<CardsNow, "cards" | "attention">;
 
 /**
  * Every live role as a card, kept in memory from one read to the next. A read asks first what the last change is, and reads
@@ -28,7 +31,7 @@ export class BoardCards {
   #mark: Mark | null = null;
   #parts = new Map<string, CardParts>();
   #cards = new Map<string, Card>();
-  #inOrder: readonly Card[] | null = null;
+  #drawn: Drawn | null = null;
   /** What the cards were made from beside their parts. */
   #madeFor = "";
   #turn: Promise<unknown> = Promise.resolve();
@@ -46,7 +49,7 @@ export class BoardCards {
     const mark = await readMark(this.client);
     if (!sameMark(mark, this.#mark)) await this.#catchUp(mark);
     const stages = await stagesIn(this.client);
-    return { seq: mark.seq, stages, cards: this.#makeCards(stages, today) };
+    return { seq: mark.seq, stages, ...this.#draw(stages, today) };
   }
 
   /** The mark is older than what is read after it, so what changes in between is read once more next time. */
@@ -54,7 +57,7 @@ export class BoardCards {
     const changed = this.#mark && (await changedSince(this.client, this.#mark, mark));
     if (changed && changed.length <= MOST) await this.#readAgain(changed);
     else await this.#readAll();
-    this.#inOrder = null;
+    this.#drawn = null;
     this.#mark = mark;
   }
 
@@ -83,19 +86,20 @@ export class BoardCards {
     this.#cards.delete(id);
   }
 
-  #makeCards(stages: readonly Stage[], today: CalendarDate): readonly Card[] {
+  #draw(stages: readonly Stage[], today: CalendarDate): Drawn {
     const madeFor = JSON.stringify([today, stages]);
     if (madeFor !== this.#madeFor) {
       this.#cards.clear();
-      this.#inOrder = null;
+      this.#drawn = null;
     }
     this.#madeFor = madeFor;
-    if (this.#inOrder) return this.#inOrder;
+    if (this.#drawn) return this.#drawn;
     for (const [id, parts] of this.#parts) {
       if (!this.#cards.has(id)) this.#cards.set(id, makeCard(parts, stages, today));
     }
-    this.#inOrder = inBoardOrder([...this.#cards.values()], stages);
-    return this.#inOrder;
+    const cards = inBoardOrder([...this.#cards.values()], stages);
+    this.#drawn = { cards, attention: attention(cards, stages, today) };
+    return this.#drawn;
   }
 }
 

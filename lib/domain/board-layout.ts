@@ -9,6 +9,11 @@ export function columnOf(cards: readonly Card[], stageId: string): Card[] {
   return cards.filter((card) => card.stageId === stageId);
 }
 
+/** The stages that are a column of the board; closed roles stand apart. */
+export function shownStages(stages: readonly Stage[]): Stage[] {
+  return stages.filter((stage) => stage.kind !== "closed");
+}
+
 /** The neighbours of a place in a column; the card that moves is not among them. `index` counts from 0. */
 export function slotAt(column: readonly Card[], index: number, moving: string): Slot {
   const others = column.filter((card) => card.id !== moving);

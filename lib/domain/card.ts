@@ -67,23 +67,32 @@ export function daysInStage(card: Pick<Card, "enteredOn">, today: CalendarDate):
   return card.enteredOn ? Math.max(0, daysBetween(card.enteredOn, today)) : null;
 }
 
+/** How near the next date of an open role is. A closed one is in no hurry. */
+export function cardUrgency(card: Card, stages: readonly Stage[], today: CalendarDate): Urgency | null {
+  const isClosed = stages.find((each) => each.id === card.stageId)?.kind === "closed";
+  return card.next && !isClosed ? urgency(card.next, today) : null;
+}
+
 export type Attention = { overdue: number; soon: number; noReply: number };
 
 /** What the attention strip counts. Closed roles are never counted. */
 export function attention(cards: readonly Card[], stages: readonly Stage[], today: CalendarDate): Attention {
-  const open = cards.filter((card) => stages.find((each) => each.id === card.stageId)?.kind !== "closed");
-  const level = (card: Card) => (card.next ? urgency(card.next, today) : null);
+  const levels = cards.map((card) => cardUrgency(card, stages, today));
   return {
-    overdue: open.filter((card) => level(card) === "overdue").length,
-    soon: open.filter((card) => level(card) === "soon").length,
-    noReply: open.filter((card) => cardDaysWithoutReply(card, stages, today) !== null).length,
+    overdue: levels.filter((level) => level === "overdue").length,
+    soon: levels.filter((level) => level === "soon").length,
+    noReply: cards.filter((card) => cardDaysWithoutReply(card, stages, today) !== null).length,
   };
 }
+
+/** Sorts below every rank, as a card does that is given no neighbours (lib/data/ranks.ts). */
+const FOOT = "~";
 
 /** The card as it will stand once a move is saved; the card itself where the move would be refused. */
 export function cardAfterMove(card: Card, move: Move, stages: readonly Stage[], today: CalendarDate): Card {
   const on = move.on === undefined ? today : move.on;
-  const plan = planMove(card, stages, { to: move.to, rank: card.rank, outcome: move.outcome, on });
+  const rank = move.after === null && move.before === null ? FOOT : card.rank;
+  const plan = planMove(card, stages, { to: move.to, rank, outcome: move.outcome, on });
   if (!plan.ok) return card;
   const left = plan.placement.stageId !== card.stageId;
   const saved = stages.find((stage) => stage.id === move.to)?.kind === "saved";

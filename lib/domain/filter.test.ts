@@ -9,6 +9,7 @@ import {
   matches,
   NO_FILTER,
   parseFilter,
+  usedFacets,
 } from "./filter";
 import { WORKPLACES } from "./role";
 import { card, day, STAGES, TODAY } from "./test-values";
@@ -88,15 +89,15 @@ it("a filter's choices count the roles that have each value", () => {
     card({ locations: ["Paris", "London, UK"] }),
     card({ locations: ["Paris"], source: "Referral", company: "aldermoor" }),
   ];
-  expect(filterChoices(cards)).toEqual({
-    companies: [
-      { value: "aldermoor", count: 1 },
-      { value: "Northlight Devices", count: 1 },
-    ],
-    places: [
-      { value: "London, UK", count: 1 },
-      { value: "Paris", count: 2 },
-    ],
-    sources: [{ value: "Referral", count: 1 }],
-  });
+  expect(filterChoices(cards, "companies")).toEqual([
+    { value: "aldermoor", count: 1 },
+    { value: "Northlight Devices", count: 1 },
+  ]);
+  expect(filterChoices(cards, "places")).toEqual([
+    { value: "London, UK", count: 1 },
+    { value: "Paris", count: 2 },
+  ]);
+  expect(filterChoices(cards, "sources")).toEqual([{ value: "Referral", count: 1 }]);
+  expect(usedFacets(cards)).toEqual(["companies", "places", "sources"]);
+  expect(usedFacets([card({ locations: [] })])).toEqual(["companies"]);
 });

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "./calendar-date";
-import { type Card, cardDaysWithoutReply } from "./card";
-import { urgency } from "./deadline";
+import { type Card, cardDaysWithoutReply, cardUrgency } from "./card";
 import { WORKPLACES, type Workplace } from "./role";
 import type { Stage } from "./stage";
 
@@ -25,6 +24,11 @@ export const NO_FILTER: Filter = { companies: [], workplaces: [], places: [], so
  * A name that repeats is an alternative. What is not understood is left out of the filter.
  */
 export type SearchParams = Record<string, string | string[] | undefined>;
+
+/** A query string as a page is given it. */
+export function paramsOf(query: URLSearchParams): SearchParams {
+  return Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
+}
 
 export function parseFilter(params: SearchParams): Filter {
   const all = (name: string) => [params[name] ?? []].flat().filter((value) => value !== "");
@@ -61,7 +65,7 @@ export function matches(card: Card, filter: Filter, stages: readonly Stage[], to
     oneOf(filter.workplaces, card.workplace) &&
     (filter.places.length === 0 || card.locations.some((place) => filter.places.includes(place))) &&
     oneOf(filter.sources, card.source) &&
-    isDue(card, filter.due, today) &&
+    isDue(card, filter.due, stages, today) &&
     (!filter.noReply || cardDaysWithoutReply(card, stages, today) !== null)
   );
 }
@@ -70,32 +74,40 @@ function oneOf(wanted: readonly string[], value: string | null): boolean {
   return wanted.length === 0 || (value !== null && wanted.includes(value));
 }
 
-function isDue(card: Card, due: Due | null, today: CalendarDate): boolean {
+function isDue(card: Card, due: Due | null, stages: readonly Stage[], today: CalendarDate): boolean {
   switch (due) {
     case null:
       return true;
     case "none":
       return card.next === null;
     case "overdue":
-      return card.next !== null && urgency(card.next, today) === "overdue";
+      return cardUrgency(card, stages, today) === "overdue";
     case "week":
-      return card.next !== null && urgency(card.next, today) === "soon";
+      return cardUrgency(card, stages, today) === "soon";
   }
 }
 
 export type Choice = { value: string; count: number };
 
-/** What each facet could be set to, with how many roles each value has, in alphabetical order. */
-export function filterChoices(cards: readonly Card[]): Record<"companies" | "places" | "sources", Choice[]> {
-  return {
-    companies: count(cards.map((card) => [card.company ?? card.via])),
-    places: count(cards.map((card) => card.locations)),
-    sources: count(cards.map((card) => [card.source])),
-  };
+export const FACETS = ["companies", "places", "sources"] as const;
+export type Facet = (typeof FACETS)[number];
+
+const VALUES: Record<Facet, (card: Card) => readonly (string | null)[]> = {
+  companies: (card) => [card.company ?? card.via],
+  places: (card) => card.locations,
+  sources: (card) => [card.source],
+};
+
+/** What a facet could be set to, with how many roles each value has, in alphabetical order. */
+export function filterChoices(cards: readonly Card[], facet: Facet): Choice[] {
+  const counts = new Map<string, number>();
+  for (const value of cards.flatMap(VALUES[facet])) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => alphabet.compare(a.value, b.value));
 }
 
-function count(values: readonly (string | null)[][]): Choice[] {
-  const counts = new Map<string, number>();
-  for (const value of values.flat()) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, n]) => ({ value, count: n })).sort((a, b) => a.value.localeCompare(b.value, "en"));
+/** The facets that some role has a value for. */
+export function usedFacets(cards: readonly Card[]): Facet[] {
+  return FACETS.filter((facet) => cards.some((card) => VALUES[facet](card).some((value) => value)));
 }
+
+const alphabet = new Intl.Collator("en");

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { CHANNELS, CONTRACTS } from "./application";
 import { type CalendarDate, parseCalendarDate } from "./calendar-date";
 import { DEADLINE_KINDS } from "./deadline";
+import { DENSITIES } from "./density";
 import { MAX_FILE_TEXT } from "./draft";
 import { wellFormed } from "./posting/limits";
 import { RULE_FIELDS } from "./reader-rule";
@@ -204,3 +205,4 @@ export const qualificationForm = z.strictObject({
 
 export const appliedDayForm = z.strictObject({ submitId: id, changeId: id, on: optionalDay });
 export const themeForm = z.strictObject({ theme: z.enum(THEMES) });
+export const densityForm = z.strictObject({ density: z.enum(DENSITIES) });
