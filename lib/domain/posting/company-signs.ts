@@ -57,8 +57,19 @@ export const IN_FRONT: readonly { pattern: RegExp; weight: number; rule: string 
   { pattern: /(?:^|\. )about /gi, weight: 1, rule: "about …" },
   { pattern: /^(?:bei der|bei den|bei|die|der|das|für die|für das) /gi, weight: 1.5, rule: "introduction" },
 ];
+/** 'Your application to Acme', 'Join Acme as a Baker', 'Baker bei Acme gesucht': the name between two fixed words. */
+export const BETWEEN: readonly RegExp[] = [
+  /^(?:your |thank you for your )?(?:application|interest|applying) (?:to|at|with|in) (\p{Lu}.{2,50}?)(?:[.!]|$| for )/iu,
+  /^(?:come )?join (\p{Lu}.{2,50}?) as (?:an?|our|the) /iu,
+  /^(?:werde|werden sie) (?:teil von|teil der) (\p{Lu}.{2,50}?)[.!]?$/iu,
+  /^as an? (\p{Lu}[^.]{2,40}?) (?:employee|team member|colleague|associate),? /iu,
+];
 export const OPENING_AT = /^(?:At|Bei|Chez) (?=\p{Lu})/u;
-export const ABOUT_HEADING = /^(?:about|life at|working at|why|join|meet|über|uber|sobre|over) (.{2,50})$/i;
+export const ABOUT_HEADING =
+  /^(?:about|life at|working at|why|why work at|join|meet|über|uber|sobre|over|chi è|à propos de) (?:join )?(.{2,50}?)\??$/i;
+/** Headings over what a firm says of itself, folded. */
+export const ABOUT_US =
+  /^(?:about us|about the company|who we are|our company|company description|das sind wir|uber uns|wer wir sind|l'entreprise|entreprise|qui sommes-nous|a propos de nous|sobre nosotros|quienes somos|over ons|wie zijn wij|chi siamo|quem somos|o firmie|o nas|om oss)$/;
 export const POSTAL_ADDRESS = /^(\p{Lu}.{2,50}?), .{2,40} \d{1,4}[a-z]?, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u;
 export const COPYRIGHT = /(?:©|copyright)(?: \(c\))? ?(?:\d{4}(?: ?[-–] ?\d{4})?)? ?(.{2,60})$/i;
 /** The address of a hosted page, and of the firm's own: a name that spells the same is that firm. */

@@ -1,5 +1,7 @@
 import {
   ABOUT_HEADING,
+  ABOUT_US,
+  BETWEEN,
   COPYRIGHT,
   EQUAL_OPPORTUNITY,
   IN_FRONT,
@@ -108,33 +110,66 @@ export function phraseVotes(line: Line): Vote[] {
   return [...first, ...others];
 }
 
-function fixedVotes({ line, kind }: PostingLine): Vote[] {
-  const end = line.text.length;
-  const about = kind === "heading" || end < 50 ? ABOUT_HEADING.exec(line.text)?.[1] : undefined;
-  const at = /^at (\p{Lu}.{1,50})$/u.exec(line.text)?.[1];
-  const titled = end < 140 ? /^(.{3,80}) (?:at|bei|chez) (\p{Lu}.{1,60})$/u.exec(line.text) : null;
-  const behindTitle =
-    titled?.[2] !== undefined && kind === "short" && namesARole(fold(titled[1] ?? "")) ? titled[2] : undefined;
-  const address = POSTAL_ADDRESS.exec(line.text)?.[1];
-  const town =
-    kind !== "prose" && kind !== "item" && end < 90
-      ? /^(?:City|Town|County|Borough|Village|University) of \p{Lu}[\p{L} ]{2,30}(?=$|,)/u.exec(line.text)?.[0]
-      : undefined;
-  return [
-    ...(town === undefined
-      ? []
-      : vote(town, { line, from: 0, to: town.length }, { weight: 4, rule: "institution", found: true })),
-    ...(about !== undefined && /^\p{Lu}/u.test(about)
-      ? vote(about, { line, from: end - about.length, to: end }, { weight: 4, rule: "about heading" })
-      : []),
-    ...(behindTitle === undefined
-      ? []
-      : vote(behindTitle, { line, from: end - behindTitle.length, to: end }, { weight: 6, rule: "behind the title" })),
-    ...(at === undefined ? [] : vote(at, { line, from: 3, to: end }, { weight: 8, rule: "at …", found: true })),
-    ...(address === undefined
-      ? []
-      : vote(address, { line, from: 0, to: address.length }, { weight: 6, rule: "postal address", found: true })),
+type Form = { name: string | undefined; weight: number; rule: string; found?: boolean };
+
+const capital = (name: string | undefined) => (name !== undefined && /^\p{Lu}/u.test(name) ? name : undefined);
+const wholeName = (name: string | undefined) =>
+  name !== undefined && nameAt(name, 0)?.length === name.length ? name : undefined;
+
+/** 'Sägewerk GmbH' over its street and town. */
+function overAddress({ line, kind }: PostingLine, next: PostingLine | undefined): boolean {
+  const below = next?.line.text ?? "";
+  return (
+    kind === "short" && LEGAL_FORM.test(line.text) && below.length < 60 && /\d[a-z]?$|^\d{4,5} \p{Lu}/u.test(below)
+  );
+}
+
+/** Lines that hold a name in a form of their own. */
+function fixedVotes(entry: PostingLine, before: PostingLine | undefined, next: PostingLine | undefined): Vote[] {
+  const { line, kind } = entry;
+  const { text } = line;
+  const short = text.length < 140;
+  const titled = short && kind === "short" ? /^(.{3,80}) (?:at|bei|chez) (\p{Lu}.{1,60})$/u.exec(text) : null;
+  const town = /^(?:City|Town|County|Borough|Village|University) of \p{Lu}[\p{L} ]{2,30}(?=$|,)/u;
+  const underAbout = before?.kind === "heading" && ABOUT_US.test(before.line.folded.replace(/[:?]$/, ""));
+  const forms: Form[] = [
+    {
+      name: kind !== "prose" && kind !== "item" && text.length < 90 ? town.exec(text)?.[0] : undefined,
+      weight: 4,
+      rule: "institution",
+      found: true,
+    },
+    {
+      name: capital(kind === "heading" || text.length < 50 ? ABOUT_HEADING.exec(text)?.[1] : undefined),
+      weight: 4,
+      rule: "about heading",
+    },
+    {
+      name: titled && namesARole(fold(titled[1] ?? "")) ? titled[2] : undefined,
+      weight: 6,
+      rule: "behind the title",
+    },
+    {
+      name: wholeName(
+        text.length < 300 ? BETWEEN.map((form) => form.exec(text)?.[1]).find((name) => name !== undefined) : undefined,
+      ),
+      weight: 5,
+      rule: "fixed words",
+    },
+    {
+      name: underAbout ? wholeName(/^([^.]{3,50})\. /.exec(text)?.[1]) : undefined,
+      weight: 4,
+      rule: "under 'about us'",
+    },
+    { name: overAddress(entry, next) ? text : undefined, weight: 5, rule: "over its address", found: true },
+    { name: /^at (\p{Lu}.{1,50})$/u.exec(text)?.[1], weight: 8, rule: "at …", found: true },
+    { name: POSTAL_ADDRESS.exec(text)?.[1], weight: 6, rule: "postal address", found: true },
   ];
+  return forms.flatMap(({ name, ...sign }) => {
+    if (name === undefined) return [];
+    const from = text.lastIndexOf(name);
+    return vote(name, { line, from, to: from + name.length }, sign);
+  });
 }
 
 /** What the text says about the firm, line by line. */
@@ -143,13 +178,13 @@ export function textVotes({ lines }: PostingText): Vote[] {
     ({ kind, line }) =>
       kind === "prose" || (kind === "short" && line.text.split(" ").length > 8 && !/[|•·$€£]/.test(line.text)),
   );
-  return lines.flatMap((entry) => {
+  return lines.flatMap((entry, index) => {
     const spoken =
       entry.kind === "prose" ||
       entry.kind === "item" ||
       (entry.kind === "short" && entry.line.text.split(" ").length >= 6);
     const said = spoken ? [...sentenceVotes(entry.line, entry === intro), ...phraseVotes(entry.line)] : [];
-    return [...said, ...fixedVotes(entry)];
+    return [...said, ...fixedVotes(entry, lines[index - 1], lines[index + 1])];
   });
 }
 

@@ -18,6 +18,8 @@ export type Posting = {
   order: "dmy" | "mdy";
   /** The currency of a bare dollar sign. */
   dollars: string;
+  /** The currency of a bare 'kr'. */
+  kroner: string;
 };
 
 export type Place = { line: Line; from: number; to: number };

@@ -2,11 +2,11 @@ import { fold } from "./fold";
 import type { PostingText } from "./posting-text";
 import { AUSTRALIAN_PLACES, CANADIAN_PLACES, US_PLACES } from "./values/place-names";
 
-/** What a posting's country decides: the order of 02/12/2026 and what a bare dollar sign means. */
-type Region = { order: "dmy" | "mdy"; dollars: string };
+/** What a posting's country decides: the order of 02/12/2026, and what a bare dollar sign and 'kr' mean. */
+type Region = { order: "dmy" | "mdy"; dollars: string; kroner: string };
 
 const ELSEWHERE =
-  /[£€₹]|(?<![a-z])(?:uk|gmbh|chf|inr|lacs?|lpa|united kingdom|ireland|england|scotland|wales|india|germany|australia|new zealand|singapore|cvs?|rolls?e|organis\w+|programmes?|labour|centre|und|für|les|des|para|los|voor|het)(?![a-z])/;
+  /[£€₹]|(?<![a-z])(?:uk|gmbh|chf|inr|lacs?|lpa|united kingdom|ireland|england|scotland|wales|india|germany|australia|new zealand|singapore|cvs?|rolls?e|organis\w+|programmes?|labour|centre|south africa|nairobi|lagos|und|fur|mit|nicht|les|des|est|pour|avec|para|los|las|voor|het|een|della|delle|degli|nel|anni|och|att|som|ikke|og|dla|oraz|przez|jest|nao|uma)(?![a-z])/;
 const US = /\b(?:401\(?k|403\(?b|e-verify|eeo|u\.s\.|usa|united states|w2|usajobs)(?![a-z])/;
 const DOLLARS: readonly [RegExp, string][] = [
   [/\bcad\b|\bc\$|ca\$/, "CAD"],
@@ -14,6 +14,13 @@ const DOLLARS: readonly [RegExp, string][] = [
   [/\bnzd\b|nz\$|new zealand/, "NZD"],
   [/s\$|\bsgd\b|singapore/, "SGD"],
   [/hk\$|hong kong/, "HKD"],
+];
+
+/** Letters and words of the three languages that pay in a crown. */
+const KRONER: readonly [RegExp, string][] = [
+  [/\bsek\b|sverige|(?<![a-z])(?:och|att|inte|manadslon|lon)(?![a-z])/, "SEK"],
+  [/\bnok\b|norge|norway|oslo|bergen|trondheim|lonn(?![a-z])|soknad/, "NOK"],
+  [/\bdkk\b|danmark|denmark|kobenhavn|copenhagen|aarhus|ansog|manedslon/, "DKK"],
 ];
 
 /** Names of a country or state, and codes behind a comma: 'Bend, OR', 'CAN, BC, Vancouver'. */
@@ -47,6 +54,7 @@ export function regionOf({ lines, header, facts }: PostingText): Region {
   return {
     order: isAmerican || !ELSEWHERE.test(body) ? "mdy" : "dmy",
     dollars: dollarsOf({ head: fold(headText), body }, { american, canadian, australian }),
+    kroner: KRONER.find(([pattern]) => pattern.test(body))?.[1] ?? "SEK",
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SectionName } from "../role";
 import { BOILERPLATE } from "./boilerplate";
+import { ABOUT_US } from "./company-signs";
 import { spanOf } from "./lines";
 import type { PostingLine } from "./posting-text";
 import type { Section, SectionBlock } from "./reading";
@@ -119,9 +120,6 @@ function asIntroductions(sections: Open[]): Open[] {
     return (bare && later) || (duties && list) ? { ...section, name: "summary" } : section;
   });
 }
-
-const ABOUT_US =
-  /^(?:about us|about the company|who we are|our company|company description|das sind wir|uber uns|wer wir sind|l'entreprise|entreprise|qui sommes-nous|a propos de nous|sobre nosotros|quienes somos|over ons|chi siamo)$/;
 
 /** Where nothing else introduces the role, the text about the firm in front of the duties does. */
 function withSummary(sections: Open[], lines: readonly PostingLine[]): Open[] {

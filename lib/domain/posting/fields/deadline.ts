@@ -44,7 +44,7 @@ function deadlineInSentences({ text }: Posting, hints: Hints): Read<CalendarDate
   const candidates: Candidate[] = [];
   for (const { line, kind, facts } of text.lines) {
     if (kind === "heading" || kind === "furniture" || facts.some(({ field }) => field === "posted")) continue;
-    if (!/\d|day|tag\b|morgen/.test(line.folded)) continue;
+    if (!/\d|day|week|month|tag\b|woche|morgen|semaine|semana|\bend\b|ende\b|fin de/.test(line.folded)) continue;
     for (const sentence of sentencesOf(line)) {
       const candidate = inSentence(line, sentence, hints);
       if (candidate !== null) candidates.push(candidate);

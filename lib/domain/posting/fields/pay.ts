@@ -19,8 +19,10 @@ export function readPayField(posting: Posting): Read<Pay> | null {
   return withMaximum(toRead(best, posting), posting);
 }
 
-function toRead({ money, line, entry, offset, confident }: Candidate, { dollars, text }: Posting): Read<Pay> {
-  const currency = money.bareDollar ? dollars : money.pay.currency;
+function toRead({ money, line, entry, offset, confident }: Candidate, { dollars, kroner, text }: Posting): Read<Pay> {
+  const written = line.folded.slice(offset + money.start, offset + money.end + 6);
+  const crowns = money.pay.currency === "SEK" && !/\bsek\b/.test(written);
+  const currency = money.bareDollar ? dollars : crowns ? kroner : money.pay.currency;
   const below = line.text.slice(offset + money.end).trim() === "" ? text.lines[entry.at + 1]?.line.text : undefined;
   const period = money.pay.period ?? periodIn(below ?? "") ?? usualPeriod(money.pay);
   const place = { line, from: offset + money.start, to: offset + money.end };

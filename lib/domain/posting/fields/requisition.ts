@@ -1,3 +1,4 @@
+import { chipsOf } from "../header-chips";
 import { labelsOf } from "../labels";
 import { found, guessed, type Posting, read } from "../posting";
 import type { Read } from "../reading";
@@ -17,6 +18,11 @@ const LABEL_AND_ID = new RegExp(
 );
 const IN_BRACKETS =
   /[([](?:req(?:uisition)?|job|ref|id)?\.? ?(?:id|no\.?|#)? ?[#:]? ?((?:[A-Z]{1,4}-?)?\d[A-Z\d-]{3,16})[)\]]\s*$/;
+/** 'Please quote reference HP-2291', 'die Kennziffer 2026/BF/17 an': in a sentence that asks for it. */
+const IN_A_SENTENCE =
+  /(?:quote|quoting|mention|mentioning|citing|state|include|using|angabe|geben sie|unter|indiquer|precisant|preciser|indicando|vermeld|vermelding|onder vermelding van|citando|podajac|ange|uppge)(?: [a-z]{1,12}){0,3} (?:the )?(?:job |vacancy |role |our )?(?:reference|ref\.?|number|kennziffer|kennzahl|referenznummer|referenz|chiffre|code|referencia|referentie|vacaturenummer|riferimento|numer|referensnummer|diarienummer)(?: (?:number|code|no\.?|nr\.?))?[ #:"']{1,3}((?=[a-z\d/._-]{0,16}\d)[a-z\d][a-z\d/._-]{2,30})/;
+/** A line or chip that is an id of a tracking system and nothing else. */
+const BARE_ID = /^(?:JR|REQ|REF|JOB|R|P)[-_]?\d{4,10}$/;
 const BEHIND_A_DASH = / [-–] ((?:[A-Z]{1,4}-?)?\d[A-Z\d]{4,14})$/;
 
 function asId(text: string): { value: string; from: number } | null {
@@ -27,7 +33,7 @@ function asId(text: string): { value: string; from: number } | null {
 }
 
 export function readRequisition(posting: Posting): Requisition | null {
-  return fromLabel(posting) ?? fromHeader(posting);
+  return fromLabel(posting) ?? fromHeader(posting) ?? fromSentence(posting);
 }
 
 function fromLabel({ text }: Posting): Requisition | null {
@@ -44,12 +50,26 @@ function fromLabel({ text }: Posting): Requisition | null {
   return null;
 }
 
+function fromSentence({ text }: Posting): Requisition | null {
+  for (const { line, kind } of text.lines) {
+    const id = kind === "heading" || line.text.length > 4_000 ? undefined : IN_A_SENTENCE.exec(line.folded);
+    const value = id?.[1]?.replace(/[.,;:]$/, "");
+    if (!id || value === undefined) continue;
+    const from = id.index + id[0].lastIndexOf(id[1] ?? "");
+    const place = { line, from, to: from + value.length };
+    return { ...read(line.text.slice(from, from + value.length), place, guessed("sentence")), label: null };
+  }
+  return null;
+}
+
 /** In a header line without a colon ('Job ID 4711'), or behind the title ('Engineer - R0009214'). */
 function fromHeader({ text }: Posting): Requisition | null {
   const early = text.lines.filter(
     ({ at, kind }) => at < 30 && kind === "short" && !text.header.some((entry) => entry.at === at),
   );
   for (const { line } of [...text.header, ...early]) {
+    const bare = chipsOf(line).find((chip) => BARE_ID.test(chip.text));
+    if (bare) return { ...read(bare.text, { line, from: bare.from, to: bare.to }, guessed("header id")), label: null };
     const match =
       LABEL_AND_ID.exec(line.folded.slice(0, 300)) ??
       WITHOUT_COLON.exec(line.folded.slice(0, 300)) ??

@@ -16,22 +16,9 @@ import {
   readWorkplace,
   workplacesIn,
 } from "../values/workplace";
+import { WORKPLACE_SENTENCES } from "../values/workplace-sentences";
 
 const HASHTAG = /#li-?(remote|hybrid|onsite|on-site)\b/;
-const SENTENCE: readonly [RegExp, Workplace][] = [
-  [
-    /(?:hybrid|hybride|hybrides) (?:position|role|job|work|working|policy|model|schedule|arrangement|setup|basis|environment|office|team|opportunity|arbeiten)|(?:position|role|job|this|team) (?:is|will be|offers) (?:a )?(?:hybrid)|\(hybrid\)|work(?:s|ing)? hybrid|location-based hybrid|on a hybrid|is hybrid|praca hybrydowa|trabalho hibrido|trabajo hibrido|modelo hibrido|hybridarbete|travail hybride|lavoro ibrido|teletravail (?:partiel|possible|\d)|mobiles arbeiten (?:je|pro|an)|ein tag (?:mobil|home)|hybrid (?:basis|between)/,
-    "hybrid",
-  ],
-  [
-    /(?:fully|100%|completely|entirely) remote|remote (?:position|role|job|opportunity|team|company)|(?:position|role|job|this) is (?:a )?(?:fully |100% )?remote|work(?:ing)? (?:fully )?remotely|work from anywhere|remote-first|no office\b|full remote|komplett remote|praca zdalna|trabalho remoto|trabajo remoto|helt pa distans|vollstandig remote|100 ?% teletravail/,
-    "remote",
-  ],
-  [
-    /in-person (?:role|position|job)|(?:on-?site|in-office|office-based) (?:role|position|job|work|only)|(?:role|position|job|work) is (?:performed |fully |100% |based )?(?:on-?site|on site|in person|in-person|in the office|in office)|performed (?:on-?site|on site|in person)|work is performed in person|this is an? (?:fully )?(?:on-?site|in-office|in-person)|not (?:a )?remote|work(?:ing)? from (?:the )?office|must work (?:on-?site|in person)|prasenz vor ort|work(?:ing)? in[ -]person|(?:role|position|job|post)[^.]{0,120}, in[- ]person(?=[.,;]|$)|in person in |(?:cannot|can't|can not) be (?:done|performed|carried out)(?: from home| remotely)|no remote work|(?:performed|based|done|worked) (?:[a-z]{1,12},? ){0,5}on-?site(?=[,.;]|$)|(?:praca|work) stacjonarna|na miejscu|regime presencial|arbeiten? vor ort|(?:work|trabajo|travail) (?:presencial|sur site)|monday to friday (?:in|at) (?:the|our) office|work from office/,
-    "onsite",
-  ],
-];
 const NOT_ABOUT_THIS =
   /customers?|client (?:sites?|offices?)|competitor|remote (?:teams|areas|sensing|sites|communities|monitoring|access|patient|support)|distributed systems|interview|applicants may|hybrid (?:cloud|vehicle|app|search|events?|electric)/;
 const IS_NO = /^(?:no|nein|non|nee|false|not|n)(?![a-z])/;
@@ -85,10 +72,14 @@ function placeOf({ line, from, to }: Fact) {
   return { line, from, to };
 }
 
+/** 'Télétravail : 2 jours par semaine': some days under a label of work from home. */
+const DAYS_A_WEEK =
+  /^(?:[a-z']{2,8} ){0,3}(?:[1-4]|one|two|three|ein|zwei|drei|une?|deux|trois|uno|dos|tres|due|tre|een|twee|drie|en|tva) (?:days?|tage?|jours?|dias?|giorn[io]|dag(?:en|ar)?|dni)(?![a-z])/;
+
 function fromFacts({ text }: Posting): Read<Workplace> | null {
   const { facts } = text;
   for (const fact of facts.filter(({ field, label }) => field === "workplace" && label !== ADDED_LABEL)) {
-    const kind = readWorkplace(fact.text);
+    const kind = readWorkplace(fact.text) ?? (DAYS_A_WEEK.test(fact.folded) ? "hybrid" : null);
     if (kind !== null) return read(kind, placeOf(fact), found(`label ${fact.label}`));
   }
   const remote = facts.find(({ field, folded }) => field === "remote" && (IS_NO.test(folded) || IS_YES.test(folded)));
@@ -177,7 +168,7 @@ function fromSentences(posting: Posting, only?: Workplace): Read<Workplace> | nu
   for (const { line, kind } of posting.text.lines) {
     if (kind === "heading" || kind === "furniture" || line.text.length > 20_000) continue;
     if (
-      !/remot|hybrid|site|person|office|home|prasenz|presencia|stacjonar|hybryd|hibrid|zdaln|ibrido|distans|days|vor ort|mobil|tele|リモート|在宅/.test(
+      !/remot|hybrid|site|person|office|home|prasenz|presencia|stacjonar|hybryd|hibrid|zdaln|ibrid|distans|days|vor ort|mobil|tele|thuis|smart|anywhere|plats|locatie|miejscu|casa|domu|hemifran|giorn|リモート|在宅/.test(
         line.folded,
       )
     )
@@ -188,7 +179,7 @@ function fromSentences(posting: Posting, only?: Workplace): Read<Workplace> | nu
         ? "hybrid"
         : fillsTheWeek(folded)
           ? "onsite"
-          : SENTENCE.find(([pattern]) => pattern.test(folded))?.[1];
+          : WORKPLACE_SENTENCES.find(([, pattern]) => pattern.test(folded))?.[0];
       if (found === undefined || (only !== undefined && found !== only)) continue;
       return read(found, { line, from: at, to: at + folded.length }, guessed("sentence"));
     }

@@ -20,7 +20,7 @@ export const en: Language = {
       recruitment consultancy | agency name
     `),
     requisition: phrases(`
-      job requisition id | requisition id | job identification | job identification number
+      job requisition id | requisition id | auto req id | autoreqid | job identification | job identification number
       requisition number | requisition no | requisition | req id | req number | req no | req | role number
       role id | announcement number | vacancy announcement number | job opening id | job posting id
       posting number | posting id | job number | job id | job ref | job reference | job reference number

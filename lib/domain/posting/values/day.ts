@@ -55,6 +55,15 @@ function named({ word, day, year }: Named, context: Context): CalendarDate | nul
   return calendarDate(fullYear(year), monthNumber, Number(day));
 }
 
+function lastOfMonth({ word, year }: Omit<Named, "day">, context: Context): CalendarDate | null {
+  for (let day = 31; day >= 28; day--) {
+    const last = named({ word, day: String(day), year }, context);
+    // A month's last day without a year must not be looked for in another year than its 28th.
+    if (last !== null && last.slice(0, 7) === named({ word, day: "28", year }, context)?.slice(0, 7)) return last;
+  }
+  return null;
+}
+
 function numeric([first, second]: [number, number], year: number, dayFirst: boolean): CalendarDate | null {
   if (first > 12 || (dayFirst && second <= 12)) return calendarDate(year, second, first);
   return calendarDate(year, first, second);
@@ -147,6 +156,22 @@ const READERS: readonly Reader[] = [
     read: ago,
   },
   { kind: "relative", pattern: new RegExp(`(?<!\\d)(\\d{1,3})\\s?(${cjkUnit})前`, "g"), read: ago },
+  {
+    kind: "absolute",
+    pattern: new RegExp(
+      `(?<![a-z])(?:the end of|end of|ende|fin de|fin|finales de|fine|eind|final de|koniec|slutet av) (${month})(?![a-z])(?: (\\d{4})(?!\\d))?`,
+      "g",
+    ),
+    read: ([, word, year], context) => lastOfMonth({ word, year }, context),
+  },
+  {
+    kind: "relative",
+    pattern: new RegExp(
+      `(?<![a-z\\d.])(${count})\\s?(${unit})(?![a-z])\\s(?:left|remaining|to go|to apply)(?![a-z])`,
+      "g",
+    ),
+    read: ahead,
+  },
   {
     kind: "relative",
     pattern: new RegExp(`(?<![a-z])(?:in|dans|en|binnen|within)\\s(${count})\\s?(${unit})(?![a-z])`, "g"),

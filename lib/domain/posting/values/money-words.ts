@@ -140,11 +140,11 @@ export const PERIOD_PHRASE = periodsOf({
   day: phrases(`daily | day rate | daily rate | tagessatz | tjm | dagtarief | 日給 | per day | per diem | a day`),
   week: phrases(`weekly | per week | a week | wochenlohn | 週給`),
   month: phrases(`
-    monthly | monatlich | monatsgehalt | mensuel | mensuels | mensuales | mensual | maandelijks | maandsalaris
+    monthly | monatlich | monatliche | monatliches | monatlichen | manedslon | manedlig | monatsgehalt | mensuel | mensuels | mensuales | mensual | maandelijks | maandsalaris
     月給 | 月収 | manadslon | i manaden | per manad | per maned | por mes | mensais | ao mes | mensile | al mese | miesieczne | na miesiac | salaire mensuel | salario mensual | per month | a month | pro monat | im monat | par mois | al mes | per maand | mensili | miesiecznie | mies.
   `),
   year: phrases(`
-    annual | annually | yearly | per annum | per year | a year | p.a. | jahrlich | jahresgehalt
+    annual | annually | jahrliche | jahrliches | jahrlichen | per ar | arslonn | yearly | per annum | per year | a year | p.a. | jahrlich | jahresgehalt
     jahresbruttogehalt | bruttojahresgehalt | im jahr | pro jahr | annuel | annuels | par an | l'an | anuales
     anual | al ano | por ano | jaarsalaris | per jaar | annui | lordi annui | 年収 | 年俸 | annualized
     nine months | ten months | nine-month | academic year | school year | i.d.r. | ral | ral annua | arslon | per ar | rocznie | por ano | ao ano | all'anno | annual salary | yearly salary

@@ -41,7 +41,12 @@ function joins(gap: string, before: string): boolean {
   if (JOINERS.has(bare)) return true;
   const opened = OPENED.test(before.slice(-60));
   if (PAIRED.has(bare)) return opened;
-  if (/^(?:, ?| )(?:and )?(?:(?:goes|going|rises|rising|ranges|runs) )?(?:up )?to$/.test(gap.trimEnd())) return true;
+  if (
+    /^(?:, ?| )(?:and )?(?:(?:goes|going|rises|rising|ranges|runs|increases|increasing|tops out|tops|ends|topping out) )?(?:(?:up )?to|at)$/.test(
+      gap.trimEnd(),
+    )
+  )
+    return true;
   const worded = gap.length <= 70 && /(?:^| )(?:up to|to|and|through) ?$/.test(gap) && !/[;•|]|\. /.test(gap);
   return opened && worded;
 }

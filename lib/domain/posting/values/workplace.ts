@@ -187,6 +187,7 @@ const DIVIDED: readonly RegExp[] = [
     `(?<![a-z])${office}(?: [a-z]{1,9}){0,2} ${days}(?: ?(?:-|–|to|bis|or) ?${days})? ${day} (?:a|per|each|pro|par|por) `,
   ),
   new RegExp(`${days} office days`),
+  new RegExp(`${days} ${day}(?: [a-z]{1,9}){0,3} (?:together|on-?site|in)(?: [a-z]{1,9}){0,3} ${office}`),
   /リモートワーク週?\d日|週\d日(?:まで)?リモート|在宅勤務(?:可|あり|週)|リモートワーク(?:可|あり|併用)|リモート可/,
   /\d{1,3} ?%(?: of (?:the|your|their) (?:time|week|work))?(?: [a-z]{1,9}){0,3} (?:office|home|remote|remotely|person|in-person|in-office)(?![a-z])/,
   /(?:office|home|remote|remotely|hybrid|in-office|homeoffice)(?: [a-z]{1,9}){0,5} (?:at least |up to |bis zu )?\d{1,3} ?% (?:of|der)/,
@@ -208,7 +209,7 @@ export function namesSomeDays(text: string): boolean {
 
 /** A whole week in the office is no division of it. */
 const WHOLE_WEEK = new RegExp(
-  `(?<![a-z\\d–-])(?:5|five|funf|cinq|cinco|vijf) ${day}(?: [a-z]{1,9}){0,4} ${office}(?![a-z])`,
+  `(?<![a-z\\d–-])(?:5|five|funf|cinq|cinco|vijf) ${day}(?: [a-z]{1,9}){0,4} ${office}(?![a-z])|(?<![a-z])${office} (?:5|five|funf|cinq|cinco|vijf) ${day}`,
 );
 
 export function fillsTheWeek(text: string): boolean {
