@@ -30,6 +30,8 @@ function headingOf(line: Line): SectionName | null {
   const { text, folded } = line;
   if (line.item || text.length > MAX_HEADING || /[.!。]$|\t/.test(text)) return null;
   if (/[:：] ?\S/.test(text) && sectionOf(headingKey(folded)) === null) return null;
+  // A sentence that goes on in the next line.
+  if (/ (?:an?|the|eine?n?|als|une?|una?|een|en|ett|as|for|zum|zur)$/.test(folded)) return null;
   const key = headingKey(folded);
   const section = sectionOf(key);
   const colon = folded.endsWith(":");

@@ -120,7 +120,11 @@ const wholeName = (name: string | undefined) =>
 function overAddress({ line, kind }: PostingLine, next: PostingLine | undefined): boolean {
   const below = next?.line.text ?? "";
   return (
-    kind === "short" && LEGAL_FORM.test(line.text) && below.length < 60 && /\d[a-z]?$|^\d{4,5} \p{Lu}/u.test(below)
+    kind === "short" &&
+    !line.text.includes(":") &&
+    LEGAL_FORM.test(line.text) &&
+    below.length < 60 &&
+    /\d[a-z]?$|^\d{4,5} \p{Lu}/u.test(below)
   );
 }
 

@@ -40,7 +40,11 @@ function employmentFromFacts({ text }: Posting): Read<EmploymentType> | null {
 
 function employmentFromChips(posting: Posting): Read<EmploymentType> | null {
   for (const { line, facts } of headerLines(posting)) {
-    if (facts.some(({ field, line: at }) => field === "title" || at === line) || line.text.length > 200) continue;
+    if (
+      facts.some(({ field, line: at }) => field === "title" || (field === "employmentType" && at === line)) ||
+      line.text.length > 200
+    )
+      continue;
     const chips = line.text
       .split(/\s?[•|·\t,(]\s?| {2,}|\s[/–-]\s|\s?\/$| (?=(?:Full|Part|Contract)\b)/)
       .map((chip) => chip.trim());

@@ -17,7 +17,8 @@ type Candidate = { value: string; place: Place; score: number; rule: string; fou
 /** A line that cannot be a title, whatever stands around it. */
 function isNoTitle(text: string, folded: string): boolean {
   if (text.length < 3 || text.length > MAX_TITLE || text.split(" ").length > 14) return true;
-  if (/[.!?;]$|https?:|@|^[\d$€£]/.test(text) && !/\b(?:sr|jr|inc)\.$/.test(folded)) return true;
+  const bare = text.replace(/ (?:wanted|needed|required|gesucht)!{0,3}$/i, "");
+  if (/[.!?;]$|https?:|@|^[\d$€£]/.test(bare) && !/\b(?:sr|jr|inc)\.$/.test(folded)) return true;
   return (
     isPlace(text) ||
     isWorkplaceName(text) ||
@@ -132,7 +133,7 @@ function fromSubject({ text }: Posting): Candidate[] {
 const article =
   "(?:an? |the |our next |another |one |two |several |multiple |skilled |experienced |talented |passionate |motivated |certified |dedicated |exceptional |outstanding |strong |new |full-time |part-time |highly |dynamic |driven |creative |curious |hands-on |seasoned )";
 const PROSE = new RegExp(
-  `(?:hiring|seeking|seeks|searching for|search for|looking for|looking to (?:hire|add|recruit)|recruiting|wants?|needs?|applications for(?: the (?:post|position|role) of)?|to join us as|join (?:us|our team|the team) as|as (?:an?|our)(?: new)?|(?:role|position|post|opening|opportunity|vacancy|job) (?:of|as|for|for an?)) ${article}{0,4}((?:[A-Z][\\w/+#&.-]{0,24}|of|and|&|for)(?:,? (?:[A-Z(][\\w/+#&().-]{0,24}|of|and|&|for|II|III)){0,7})`,
+  `(?:hiring|seeking|seeks|searching for|search for|looking for|looking to (?:hire|add|recruit)|recruiting|wants?|needs?|applications for(?: the (?:post|position|role) of)?|to join us as|join (?:us|our team|the team|[A-Z][^.]{2,40}?) as|as (?:an?|our)(?: new)?|(?:role|position|post|opening|opportunity|vacancy|job) (?:of|as|for|for an?)) ${article}{0,4}((?:[A-Z][\\w/+#&.-]{0,24}|of|and|&|for)(?:,? (?:[A-Z(][\\w/+#&().-]{0,24}|of|and|&|for|II|III)){0,7})`,
   "g",
 );
 const PROSE_GERMAN =
@@ -140,8 +141,8 @@ const PROSE_GERMAN =
 
 /** Titles that stand only in a sentence: '… is searching for a skilled Machine Learning Engineer who …'. */
 function fromProse({ text }: Posting): Candidate[] {
-  for (const { line, kind } of text.lines) {
-    if (kind !== "prose" || line.text.length > 4_000) continue;
+  for (const { line, kind, at } of text.lines) {
+    if ((kind !== "prose" && !(kind !== "item" && at < 12)) || line.text.length > 4_000) continue;
     for (const pattern of [PROSE, PROSE_GERMAN]) {
       for (const match of line.text.matchAll(pattern)) {
         const value = (match[1] ?? "").replace(/(?: (?:of|and|&|for)|[,.(])$/g, "").trim();

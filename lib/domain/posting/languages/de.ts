@@ -93,6 +93,7 @@ export const de: Language = {
     summary: phrases(`
       uber die stelle | uber die position | die stelle | die position | die rolle | worum es geht
       darum geht es | in dieser rolle | worum geht's | darum geht's | warum diese stelle zahlt
+      worum geht es | worum es bei uns geht
     `),
     description: phrases(`
       aufgaben | ihre aufgaben | deine aufgaben | eure aufgaben | unsere aufgaben fur sie | aufgabengebiet
@@ -105,6 +106,7 @@ export const de: Language = {
       deine verantwortung | hierfur suchen wir dich | so sieht dein alltag aus | dein wirkungskreis
       das aufgabengebiet umfasst | das aufgabengebiet umfasst insbesondere | zu den aufgaben gehoren
       ihre aufgaben umfassen | was dich bei uns erwartet | was sie bei uns erwartet
+      dein aufgabengebiet umfasst | ihr aufgabengebiet umfasst | deine schwerpunkte | ihre schwerpunkte
     `),
     minimumQualifications: phrases(`
       ihr profil | dein profil | euer profil | das profil | profil | anforderungen | anforderungsprofil
@@ -117,6 +119,7 @@ export const de: Language = {
       fachliche voraussetzungen | zwingende voraussetzungen | muss | muss-kriterien | dein skillset
       das passt zu uns | wer du bist | das bist du | anforderungen an die bewerberin / den bewerber
       ihre fahigkeiten | formale voraussetzungen
+      anforderungen an sie | anforderungen an dich | unsere erwartungen | was du mitbringen musst
     `),
     preferredQualifications: phrases(`
       optional | wunschenswert | von vorteil | vorteilhaft | idealerweise | das ware schon | das ware toll

@@ -198,6 +198,7 @@ export const en: Language = {
       your role | your role with us | in charge of business | assigned tasks | assigned task
       examples of work | examples of duties | main duties of the job | main duties | first-year goals
       what a week holds
+      the work you'll do | the work you will do | scope of the role | your contribution | what will you do | what would you do | your focus | your areas
     `),
     minimumQualifications: phrases(`
       qualifications | requirements | must haves | must have | must-haves | must-have | must | required
@@ -222,6 +223,7 @@ export const en: Language = {
       eligibility | licenses and certifications | selection criteria | mandatory | eligibility criteria
       essential skills | we can only consider you with | needs | need | qualification requirements
       please have
+      you should apply if | apply if | this is for you if | this role is for you if
     `),
     preferredQualifications: phrases(`
       preferred | desired | desirable | desirables | desirable criteria | nice to have | nice to haves
@@ -241,6 +243,7 @@ export const en: Language = {
       good extras | nice extras | also nice | lovely if | handy as well | preferential matters
       preferential treatment | nice | what we would also welcome | qualifications we hope for | also useful
       also welcome
+      we'd be thrilled if | we would be thrilled if | we'd be delighted if | it'd be great if
     `),
     payBenefits: phrases(`
       what we offer | what we offer you | we offer | we offer you | our offer | what do we offer

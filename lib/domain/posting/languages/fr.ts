@@ -87,6 +87,7 @@ export const fr: Language = {
       activites principales | vos activites | vos responsabilites | responsabilites | description du poste
       descriptif du poste | votre role | ce que vous ferez | ce que tu feras | taches | vos taches | ton role
       au quotidien | votre quotidien | le job
+      missions et responsabilites | ce que vous allez faire | ce que tu vas faire | votre mission au quotidien | tes responsabilites
     `),
     minimumQualifications: phrases(`
       qualifications | experience | profil | profil recherche | le profil recherche | le profil | votre profil
@@ -99,6 +100,7 @@ export const fr: Language = {
       les plus | un plus | le plus | les petits plus | serait un plus | ce serait un plus | atouts
       vos atouts | souhaite | apprecie | appreciees | idealement | sont un plus | serait apprecie
       seraient un plus | tes plus
+      un atout | ce serait un atout | sont appreciees
     `),
     payBenefits: phrases(`
       remuneration | ce que nous offrons | nous offrons | nous vous offrons | nous proposons

@@ -57,6 +57,7 @@ export const it: Language = {
     description: phrases(`
       mansioni | attivita | responsabilita | compiti | di cosa ti occuperai | cosa farai | cosa fara
       le tue responsabilita | principali mansioni | il tuo ruolo | di cosa ti occupi | le attivita
+      le tue mansioni | le tue attivita | cosa ti aspetta
     `),
     minimumQualifications: phrases(`
       requisiti | requisiti richiesti | cosa cerchiamo | profilo | competenze | chi cerchiamo | cosa chiediamo
@@ -65,6 +66,7 @@ export const it: Language = {
     preferredQualifications: phrases(`
       un plus | preferibile | costituisce un plus | gradito | requisiti preferenziali | titoli preferenziali
       sara un plus | completano il profilo | costituira titolo preferenziale
+      costituisce titolo preferenziale | titolo preferenziale | sara considerato un plus
     `),
     payBenefits: phrases(`
       salario | cosa offriamo | offriamo | l'offerta | cosa ti offriamo | benefit | benefits aziendali

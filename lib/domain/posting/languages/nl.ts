@@ -73,6 +73,7 @@ export const nl: Language = {
       taken | jouw taken | werkzaamheden | jouw werkzaamheden | wat ga je doen | dit ga je doen
       wat je gaat doen | taken en verantwoordelijkheden | jouw rol | je taken | wat doe je
       hoe ziet je dag eruit | dit ga jij doen | wat ga jij doen | dit zijn je taken
+      jouw verantwoordelijkheden | je verantwoordelijkheden | wat houdt de functie in
     `),
     minimumQualifications: phrases(`
       functie-eisen | functie eisen | wij vragen | wat wij vragen | wat we vragen | wat vragen wij

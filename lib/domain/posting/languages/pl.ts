@@ -54,10 +54,12 @@ export const pl: Language = {
     description: phrases(`
       zakres obowiazkow | obowiazki | twoje zadania | zadania | glowne zadania | glowne obowiazki
       opis stanowiska | za co bedziesz odpowiadac | czym bedziesz sie zajmowac
+      twoja rola | zakres zadan | twoj zakres obowiazkow | twoje obowiazki | co bedziesz robic
     `),
     minimumQualifications: phrases(`
       profil | wymagania | nasze wymagania | oczekiwania | czego oczekujemy | wymagania obowiazkowe
       kogo szukamy
+      nasze oczekiwania | czego oczekujemy od ciebie | twoj profil
     `),
     preferredQualifications: phrases(`
       mile widziane | dodatkowe atuty | dodatkowym atutem bedzie | atutem bedzie | atutem beda

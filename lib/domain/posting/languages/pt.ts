@@ -65,6 +65,7 @@ export const pt: Language = {
       responsabilidades | atividades | responsabilidades e atribuicoes | o que voce vai fazer | atribuicoes
       principais atividades | suas responsabilidades | principais responsabilidades | o que voce fara
       seu dia a dia | funcoes
+      as tuas funcoes | as suas funcoes | o que vais fazer | principais funcoes
     `),
     minimumQualifications: phrases(`
       requisitos | requisitos minimos | perfil | experiencia | requisitos obrigatorios | o que buscamos
