@@ -28,3 +28,15 @@ export function fixtures(set: keyof typeof FILES): Fixture[] {
     return [{ name, text: wellFormed(text), labels: JSON.parse(files[`${stem}.json`] ?? "{}") }];
   });
 }
+
+const wordings = import.meta.glob<string>("./wordings.txt", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** Single wordings with what is read of them: `[field, values, words]`. */
+export const WORDINGS = Object.values(wordings)
+  .flatMap((text) => text.split("\n"))
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => line.split(" ¦ "));
