@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unescapeOnce } from "./json-ld";
 import { readPosting } from "./read-posting";
-import type { Paste, Read, Reading } from "./reading";
+import type { Paste, Read, ReadFields, Reading } from "./reading";
 import { fixtures, PASTED_ON } from "./testing/fixtures";
 import { readDay } from "./values/day";
 import { findMoney } from "./values/money";
@@ -11,19 +11,22 @@ const SEED = 20261125;
 /** `READER_MUTATIONS=10000` tries many more; the few of every run are the first of them. */
 const MUTATIONS = Number(process.env.READER_MUTATIONS ?? 250);
 
-function allReads({ fields, skills, otherPay, facts }: Reading): [string, Read<unknown>][] {
-  const { locations, ...single } = fields;
-  const named = Object.entries(single).flatMap(([name, read]): [string, Read<unknown>][] =>
-    read === null ? [] : [[name, read]],
-  );
-  const listed = (name: string, reads: readonly Read<unknown>[]) =>
-    reads.map((read): [string, Read<unknown>] => [name, read]);
+type Named = [string, Read<unknown>];
+
+const listed = (name: string, reads: readonly Read<unknown>[]): Named[] => reads.map((read) => [name, read]);
+
+function readsOf({ locations = [], ...single }: Partial<ReadFields>): Named[] {
+  const named = Object.entries(single).flatMap(([name, read]): Named[] => (read === null ? [] : [[name, read]]));
+  return [...named, ...listed("location", locations)];
+}
+
+function allReads({ fields, otherwise, skills, otherPay, facts }: Reading): Named[] {
   return [
-    ...named,
-    ...listed("location", locations),
+    ...readsOf(fields),
+    ...readsOf(otherwise),
     ...listed("skill", skills),
     ...listed("pay", otherPay),
-    ...facts.map(({ value, ...read }): [string, Read<unknown>] => ["fact", { ...read, value: value.value }]),
+    ...facts.map(({ value, ...read }): Named => ["fact", { ...read, value: value.value }]),
   ];
 }
 
