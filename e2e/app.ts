@@ -59,6 +59,25 @@ export class App {
     await expect(this.column(stage).getByRole("heading", { name: title })).toBeVisible();
   }
 
+  /** The scrolling part of a column. */
+  cards(stage: string): Locator {
+    return this.column(stage).locator("[data-cards]");
+  }
+
+  /** All titles of a column, which is scrolled to its end for that and back. */
+  async allTitles(stage: string): Promise<string[]> {
+    const label = await this.column(stage).getAttribute("aria-label");
+    const total = Number(/\d+/.exec(label ?? "")?.[0]);
+    await expect
+      .poll(async () => {
+        await this.cards(stage).evaluate((element) => element.scrollTo(0, element.scrollHeight));
+        return (await this.cardTitles(stage)).length;
+      })
+      .toBe(total);
+    await this.cards(stage).evaluate((element) => element.scrollTo(0, 0));
+    return this.cardTitles(stage);
+  }
+
   async dragTo(title: string, stage: string, y = 60): Promise<void> {
     await drag(this.page, this.card(title), this.column(stage), { y });
   }

@@ -1,53 +1,63 @@
-import { createClient } from "@libsql/client";
 import { App } from "./app";
+import { fillColumn, roles } from "./filled";
 import { expect, test } from "./fixtures";
-import { drag } from "./ui";
 
-/** A column of this many roles, written straight into the file: by hand it would take the test minutes. */
-async function fillSaved(data: string, count: number): Promise<void> {
-  const db = createClient({ url: `file:${data}/rolebook.db` });
-  const rows = Array.from({ length: count }, (_, n) => ({
-    sql: `INSERT INTO Application (id, huntId, title, company, locations, facts, stageId, rank, furthestStageId, enteredOn, createdAt, updatedAt)
-          VALUES (?, 'first', ?, 'Calder', '[]', '[]', 'saved', ?, 'saved', '2026-11-02', '2026-11-02T08:00:00.000+00:00', '2026-11-02T08:00:00.000+00:00')`,
-    args: [
-      `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`,
-      `Role ${n + 1}`,
-      `a${String(n).padStart(3, "0")}V`,
-    ],
-  }));
-  await db.batch(rows, "write");
-  db.close();
-}
-
-test("a column of a hundred roles opens with its first, and shows the rest as it is scrolled", async ({
+test("a column of a hundred roles opens with its first, and shows the rest as it is scrolled or gone through by key", async ({
   page,
   rolebook,
 }) => {
-  await fillSaved(rolebook.data, 100);
+  await fillColumn(rolebook.data, { stage: "saved", count: 100 });
   const app = new App(page);
   await app.openBoard();
-  await expect(app.column("Saved").getByRole("article")).toHaveCount(16);
-  const list = app.column("Saved").getByRole("list");
-  for (let n = 0; n < 4; n++) await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-  await expect(app.card("Role 100")).toBeVisible();
+  expect(await app.cardTitles("Saved")).toEqual(roles(8));
+  await page.getByRole("link", { name: "Role 1, Calder" }).focus();
+  for (let n = 1; n <= 30; n++) {
+    await page.keyboard.press("j");
+    await expect(page.getByRole("link", { name: `Role ${n + 1}, Calder` })).toBeFocused();
+  }
+  expect(await app.allTitles("Saved")).toEqual(roles(100));
 });
 
-test("a card dropped in the middle of a long, scrolled column is there after a reload", async ({ page, rolebook }) => {
-  await fillSaved(rolebook.data, 60);
+test("a page of many roles says how many there are, and sends neither the rest nor any posting", async ({
+  page,
+  rolebook,
+}) => {
+  await fillColumn(rolebook.data, { stage: "saved", count: 300 });
+  const app = new App(page);
+  const document = page.waitForResponse((response) => response.request().resourceType() === "document");
+  await app.openBoard();
+  const sent = await (await document).text();
+  expect(sent).toContain("Role 8");
+  expect(sent).not.toContain("Role 9<");
+  expect(sent).not.toContain("Role 300");
+  await expect(page.getByRole("region", { name: "Saved, 300 roles" })).toBeVisible();
+});
+
+test("a card whose place is below what is loaded is loaded, and keeps the focus", async ({ page, rolebook }) => {
+  await fillColumn(rolebook.data, { stage: "applied", count: 100 });
   const app = new App(page);
   await app.openBoard();
-  await app.addByHand({ title: "Travels", company: "Tidewell", stage: "Applied" });
-  const list = app.column("Saved").getByRole("list");
-  await app.card("Role 30").scrollIntoViewIfNeeded();
-  const target = await app.card("Role 30").boundingBox();
-  const box = await list.boundingBox();
-  if (!target || !box) throw new Error("The column is not shown");
-  await drag(page, app.card("Travels"), list, { y: target.y - box.y + 4 });
-  await expect(app.toast()).toContainText("Moved to Saved");
-  const titles = await app.cardTitles("Saved");
-  const place = titles.indexOf("Travels");
-  expect(titles[place + 1]).toBe("Role 30");
-  await page.reload();
-  await app.card("Role 31").scrollIntoViewIfNeeded();
-  expect((await app.cardTitles("Saved")).indexOf("Travels")).toBe(place);
+  await app.addByHand({ title: "Oldest", company: "Tidewell" });
+  await page.goto("/?order=waiting");
+  const oldest = page.getByRole("link", { name: "Oldest, Tidewell" });
+  await oldest.focus();
+  await page.keyboard.press("."); // applied to today, so it waits the shortest of all
+  await expect(oldest).toBeFocused();
+  await expect(app.column("Applied").getByRole("heading", { name: "Oldest" })).toBeInViewport();
+  expect(await app.allTitles("Applied")).toEqual([...roles(100), "Oldest"]);
+});
+
+test("another tab's change reaches the cards that were scrolled to", async ({ page, context, rolebook }) => {
+  await fillColumn(rolebook.data, { stage: "saved", count: 60 });
+  const app = new App(page);
+  await app.openBoard();
+  await app.allTitles("Saved");
+  const other = new App(await context.newPage());
+  await other.openBoard();
+  await other.allTitles("Saved");
+  await other.focusCard("Role 50");
+  await other.page.keyboard.press(".");
+  await expect(other.toast()).toContainText("Applied today.");
+  await expect(app.column("Applied").getByRole("heading", { name: "Role 50" })).toBeVisible();
+  expect(await app.allTitles("Saved")).toEqual(roles(60).filter((title) => title !== "Role 50"));
 });

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import { DensityChoice } from "@/components/settings/density-choice";
 import { LearntRules } from "@/components/settings/learnt-rules";
 import { Setting } from "@/components/settings/setting";
 import { ThemeChoice } from "@/components/settings/theme-choice";
 import { TopBar } from "@/components/shell/top-bar";
 import { now } from "@/lib/clock";
 import { listRules } from "@/lib/data/reader-rules";
-import { readTheme } from "@/lib/data/settings";
+import { readDensity, readTheme } from "@/lib/data/settings";
 import { dayInZone } from "@/lib/domain/calendar-date";
 import { env } from "@/lib/env";
 
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Settings" };
 /** What can be set. A section is here once what it sets works. */
 export default async function SettingsPage() {
   const { today, zone } = now();
-  const [theme, rules] = await Promise.all([readTheme(), listRules()]);
+  const [theme, density, rules] = await Promise.all([readTheme(), readDensity(), listRules()]);
   return (
     <div className="flex min-h-screen flex-col">
       <TopBar theme={theme} current="settings" />
@@ -29,6 +30,7 @@ export default async function SettingsPage() {
           <div className={COLUMN}>
             <Setting title="Appearance">
               <ThemeChoice theme={theme} />
+              <DensityChoice density={density} />
             </Setting>
           </div>
           <div className={`${COLUMN} border-rule max-wide:border-t wide:border-l`}>

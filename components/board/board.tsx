@@ -28,6 +28,8 @@ const loadQuestion = () => import("./board-question");
 const BoardQuestion = dynamic(() => loadQuestion().then((module) => module.BoardQuestion));
 
 const IDLE_MS = 300;
+/** So near the end of what is loaded, arrow keys would soon be there. */
+const AHEAD = 8;
 const NO_CARDS: readonly Card[] = [];
 
 type BoardProps = { page: BoardPage; stages: Stage[]; view: BoardView; today: CalendarDate; density: Density };
@@ -42,13 +44,6 @@ export function Board({ page, view, today, density, ...props }: BoardProps) {
   const { focusedId, setFocusedId } = useBoardKeys({ viewing, commands, loadThrough: loading.loadThrough });
   const drag = useBoardDrag({ onDrop: commands.drop, hasPlaces: view.order === "mine" });
   const main = useSidewaysScroll(view.closedOpen);
-  const handlers = useCardHandlers({
-    focus: (card) => setFocusedId(card.id),
-    nextStage: (card) => commands.step(card, 1),
-    pickStage: (card) => commands.ask({ what: "stage", card }),
-    remove: commands.remove,
-    loadMore: loading.loadMore,
-  });
   useEffect(() => {
     // M and a digit are typed in one go: the question must not come late.
     const timer = setTimeout(loadQuestion, IDLE_MS);
@@ -56,6 +51,17 @@ export function Board({ page, view, today, density, ...props }: BoardProps) {
   }, []);
 
   const columns = groupBy(board.cards, (card) => card.stageId);
+  const handlers = useCardHandlers({
+    focus: (card) => {
+      setFocusedId(card.id);
+      const column = columns.get(card.stageId) ?? NO_CARDS;
+      if (column.length - column.indexOf(card) <= AHEAD) loading.loadMore(card.stageId);
+    },
+    nextStage: (card) => commands.step(card, 1),
+    pickStage: (card) => commands.ask({ what: "stage", card }),
+    remove: commands.remove,
+    loadMore: loading.loadMore,
+  });
   const focusedStage = board.cards.find((card) => card.id === focusedId)?.stageId;
   const open = shownStages(stages);
   const closed = stages.find((stage) => stage.kind === "closed");

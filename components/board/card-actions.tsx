@@ -16,7 +16,7 @@ export function CardActions({ card, stages, density, handlers }: CardItemProps) 
   return (
     <div
       data-card-actions
-      className={`absolute flex gap-0.5 bg-surface pl-1.5 opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-[[data-popup-open]]:opacity-100 ${density === "compact" ? "top-[3px] right-[3px]" : "top-1.5 right-1.5"}`}
+      className={`absolute flex gap-0.5 bg-surface pl-1.5 opacity-0 group-hover:opacity-100 focus-within:opacity-100 has-[[data-popup-open]]:opacity-100 ${density === "compact" ? "top-0 right-[3px] h-[38px] items-start pt-[3px]" : "top-1.5 right-1.5"}`}
     >
       {next && (
         <button

@@ -1,8 +1,9 @@
 "use client";
 
 import { Fragment, memo, type ReactNode } from "react";
+import { applicationName } from "@/lib/domain/application";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { Card } from "@/lib/domain/card";
+import { type Card, cardStrip } from "@/lib/domain/card";
 import type { Density } from "@/lib/domain/density";
 import type { Stage } from "@/lib/domain/stage";
 import type { CardHandlers } from "./card-handlers";
@@ -41,7 +42,7 @@ type CardBlockProps = {
 export const CardBlock = memo(function CardBlock(props: CardBlockProps) {
   const { cards, stages, today, density, tabStop, draggedId, slotBefore, slot, failures, handlers } = props;
   return (
-    <div className={`${SEEN} ${density === "compact" ? SIZES.compact : SIZES.comfortable} ${columnGap(density)}`}>
+    <div style={{ containIntrinsicHeight: `auto ${heightOf(props)}px` }} className={`${SEEN} ${columnGap(density)}`}>
       {cards.map((card) => (
         <Fragment key={card.id}>
           {card.id === slotBefore && slot}
@@ -66,7 +67,18 @@ export const CardBlock = memo(function CardBlock(props: CardBlockProps) {
 
 /** The margin leaves room for the focus ring, which would be cut off. */
 const SEEN = "-mx-[5px] -my-[5px] shrink-0 p-[5px] [content-visibility:auto]";
-const SIZES: Record<Density, string> = {
-  comfortable: "[contain-intrinsic-height:auto_2300px]",
-  compact: "[contain-intrinsic-height:auto_1000px]",
-};
+
+/** About how tall the cards are before they were drawn, so that a column hardly changes its length while it is scrolled. */
+function heightOf({ cards, stages, today, density }: CardBlockProps): number {
+  const heights = cards.map((card) => {
+    const strip = cardStrip(card, stages, today) !== null;
+    if (density === "compact") return strip ? 62 + 6 : 48 + 6;
+    const title = 19 * Math.min(3, Math.ceil(applicationName(card).length / CHARACTERS));
+    const rows = [card.locations.length > 0 || card.workplace || card.noteCount > 0, card.pay || card.requisitionId];
+    return 20 + 27 + 4 + title + 19 * rows.filter(Boolean).length + (strip ? 28 : 0) + 8;
+  });
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** Of a title in one line of a card. */
+const CHARACTERS = 30;

@@ -27,16 +27,17 @@ export function useBoardKeys({ viewing, commands, loadThrough }: BoardKeysInput)
   const { undoLast } = useToasts();
   const focused = shown.find((card) => card.id === focusedId) ?? null;
   const place = focused && `${focused.stageId} ${columnOf(shown, focused.stageId).indexOf(focused)}`;
+  const whereabouts = focusedId && `${focusedId} ${place ?? `unknown at ${commands.board.page.seq}`}`;
 
   // A card that changes its column is drawn anew there, and the focus would be nowhere.
-  const follow = useEffectEvent((id: string, standsAt: string | null) => {
-    if (document.activeElement !== document.body) return;
-    if (standsAt) cardLink(id)?.focus();
-    else loadThrough(id); // it may stand below the cards that are loaded
+  const follow = useEffectEvent(() => {
+    if (!focusedId || document.activeElement !== document.body) return;
+    if (focused) cardLink(focusedId)?.focus();
+    else loadThrough(focusedId); // it may stand below the cards that are loaded
   });
   useEffect(() => {
-    if (focusedId) follow(focusedId, place);
-  }, [place, focusedId]);
+    if (whereabouts) follow();
+  }, [whereabouts]);
 
   const go = (direction: Direction) => () => {
     const id = neighbour(shown, stages, { id: focusedId, direction });

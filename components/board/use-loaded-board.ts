@@ -49,7 +49,7 @@ export function useLoadedBoard(page: BoardPage, viewing: Viewing): BoardLoading 
     failures,
     loadMore: (stageId) => {
       const skip = loaded.cards.filter((card) => card.stageId === stageId).length;
-      ask(`stage=${stageId}&skip=${skip}&take=${STEP}`);
+      if (skip < (loaded.totals[stageId] ?? 0)) ask(`stage=${stageId}&skip=${skip}&take=${STEP}`);
     },
     loadThrough: (cardId) => ask(`through=${cardId}`),
     confirm: (move) => setLoaded((before) => withMove(before, move, viewing)),

@@ -8,7 +8,7 @@ import { groupBy } from "./group-by";
 import { OUTCOMES, type Outcome, type Stage, stageById } from "./stage";
 
 /** Enough for the first screen of a column; the rest is asked for as it is scrolled to. */
-export const FIRST_CARDS: Record<Density, number> = { comfortable: 8, compact: 14 };
+const FIRST_CARDS: Record<Density, number> = { comfortable: 8, compact: 14 };
 
 /** A column from its head: some of its cards, and how many it has in all under the filter. */
 export type ColumnCards = { stageId: string; total: number; cards: readonly Card[] };
