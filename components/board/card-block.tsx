@@ -11,10 +11,12 @@ import { CardItem } from "./card-item";
 
 const BLOCK = 16;
 
+type Block = { first: number; cards: Card[] };
+
 /** A column in blocks: what happens within one leaves the others undrawn. */
-export function blocksOf(cards: readonly Card[]): Card[][] {
-  const count = Math.ceil(cards.length / BLOCK);
-  return Array.from({ length: count }, (_, index) => cards.slice(index * BLOCK, (index + 1) * BLOCK));
+export function blocksOf(cards: readonly Card[]): Block[] {
+  const firsts = Array.from({ length: Math.ceil(cards.length / BLOCK) }, (_, index) => index * BLOCK);
+  return firsts.map((first) => ({ first, cards: cards.slice(first, first + BLOCK) }));
 }
 
 export function columnGap(density: Density): string {
@@ -22,14 +24,16 @@ export function columnGap(density: Density): string {
 }
 
 type CardBlockProps = {
+  /** How many cards of the column stand above it. */
+  first: number;
   cards: readonly Card[];
   stages: readonly Stage[];
   today: CalendarDate;
   density: Density;
-  /** Of these, each is null where it is not in this block. */
-  tabStop: string | null;
-  draggedId: string | null;
-  slotBefore: string | null;
+  /** Places within the block, from 0; null for what is not in it. The slot is above the card of its place. */
+  tabStop: number | null;
+  dragged: number | null;
+  slotAt: number | null;
   slot: ReactNode;
   failures: Readonly<Record<string, string>>;
   handlers: CardHandlers;
@@ -40,12 +44,16 @@ type CardBlockProps = {
  * column a drag would be slow (bench/board-frames.mjs). What is not drawn is taken to be as tall as it was last.
  */
 export const CardBlock = memo(function CardBlock(props: CardBlockProps) {
-  const { cards, stages, today, density, tabStop, draggedId, slotBefore, slot, failures, handlers } = props;
+  const { first, cards, stages, today, density, tabStop, dragged, slotAt, slot, failures, handlers } = props;
   return (
-    <div style={{ containIntrinsicHeight: `auto ${heightOf(props)}px` }} className={`${SEEN} ${columnGap(density)}`}>
-      {cards.map((card) => (
+    <div
+      data-first={first}
+      style={{ containIntrinsicHeight: `auto ${heightOf(props)}px` }}
+      className={`${SEEN} ${columnGap(density)}`}
+    >
+      {cards.map((card, place) => (
         <Fragment key={card.id}>
-          {card.id === slotBefore && slot}
+          {place === slotAt && slot}
           {/* biome-ignore lint/a11y/useSemanticElements: an li would have to stand in the ul itself, not in a block of it. */}
           <div role="listitem" data-place={card.id}>
             <CardItem
@@ -53,8 +61,8 @@ export const CardBlock = memo(function CardBlock(props: CardBlockProps) {
               stages={stages}
               today={today}
               density={density}
-              tabStop={card.id === tabStop}
-              dragged={card.id === draggedId}
+              tabStop={place === tabStop}
+              dragged={place === dragged}
               failure={failures[card.id]}
               handlers={handlers}
             />

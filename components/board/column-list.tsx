@@ -40,10 +40,11 @@ type ColumnListProps = ColumnCardsProps & {
 /** The cards of a column, and the rest as it is scrolled to. */
 export function ColumnList(props: ColumnListProps) {
   const { list, stageId, cards, total, slot = null, empty = null, draggedId, density } = props;
-  const others = draggedId === null ? cards : cards.filter((card) => card.id !== draggedId);
-  const slotBefore = slot ? others[slot.index]?.id : undefined;
-  const tabStop = props.focusedId ?? cards[0]?.id;
-  const blocks = blocksOf(cards);
+  const placeOf = (id: string | null) => (id === null ? -1 : cards.findIndex((card) => card.id === id));
+  const dragged = placeOf(draggedId);
+  // The slot counts the other cards, so below the dragged one it is one further on.
+  const slotPlace = slot && (dragged >= 0 && slot.index >= dragged ? slot.index + 1 : slot.index);
+  const tabStop = Math.max(0, placeOf(props.focusedId));
   return (
     <div
       // Not a ul, which may hold only li: the cards stand in blocks.
@@ -52,25 +53,27 @@ export function ColumnList(props: ColumnListProps) {
       ref={list}
       className={`min-h-0 flex-1 overflow-x-hidden overflow-y-auto px-[9px] pb-6 [scrollbar-color:transparent_transparent] [scrollbar-width:thin] hover:[scrollbar-color:var(--color-rule-strong)_transparent] ${columnGap(density)} ${density === "compact" ? "pt-1" : "pt-1.5"}`}
     >
-      {blocks.map((block) => {
-        const within = (id: string | null | undefined) => (id && block.some((card) => card.id === id) ? id : null);
+      {blocksOf(cards).map(({ first, cards: block }) => {
+        const within = (place: number | null) =>
+          place !== null && place >= first && place < first + block.length ? place - first : null;
         return (
           <CardBlock
             key={block[0]?.id}
+            first={first}
             cards={block}
             stages={props.stages}
             today={props.today}
             density={density}
             tabStop={within(tabStop)}
-            draggedId={within(draggedId)}
-            slotBefore={within(slotBefore)}
-            slot={within(slotBefore) && slot?.element}
+            dragged={within(dragged)}
+            slotAt={within(slotPlace)}
+            slot={within(slotPlace) === null ? null : slot?.element}
             failures={props.failures}
             handlers={props.handlers}
           />
         );
       })}
-      {slot && slotBefore === undefined && slot.element}
+      {slotPlace === cards.length && slot?.element}
       {cards.length < total && (
         <NearEnd
           key={`${cards.length} ${props.attempt}`}
