@@ -31,7 +31,7 @@ async function dragAbout(page) {
   await page.mouse.move(x, 400);
   await page.mouse.down();
   await page.mouse.move(x + 10, 410, { steps: 4 });
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 6; turn++) {
     for (let y = 300; y <= 800; y += 10) await page.mouse.move(x + (y % 7), y);
     for (let y = 800; y >= 300; y -= 10) await page.mouse.move(x + (y % 7), y);
   }

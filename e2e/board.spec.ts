@@ -1,5 +1,6 @@
 import { App } from "./app";
 import { expect, test } from "./fixtures";
+import { download } from "./ui";
 
 test.describe("the board", () => {
   test("a dragged card is in its new stage and place after a reload, with the move in its history", async ({
@@ -96,5 +97,20 @@ test.describe("the board", () => {
     await expect.poll(() => app.cardTitles("Saved")).toEqual(["Two"]);
     await page.goBack();
     await expect.poll(() => app.cardTitles("Saved")).toEqual(["Two", "One"]);
+  });
+
+  test("under a filter the columns, the counts and the exported file tell of the same roles", async ({ page }) => {
+    const app = new App(page);
+    await app.openBoard();
+    await app.addByHand({ title: "One", company: "Calder & Finch" });
+    await app.addByHand({ title: "Two", company: "Tidewell" });
+    await app.addByHand({ title: "Three", company: "Tidewell", stage: "Applied" });
+    await page.goto("/?company=Tidewell");
+    await expect(app.column("Saved")).toHaveAccessibleName("Saved, 1 role");
+    await expect(app.column("Applied")).toHaveAccessibleName("Applied, 1 role");
+    const exportLink = page.getByRole("link", { name: "Export CSV, 2 roles" });
+    const { text } = await download(page, () => exportLink.click());
+    expect(text.trim().split("\n")).toHaveLength(1 + 2);
+    expect(text).not.toContain("Calder");
   });
 });

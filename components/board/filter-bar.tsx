@@ -6,7 +6,15 @@ import type { ReactNode } from "react";
 import { BOARD_ORDERS, ORDER_NAMES } from "@/lib/domain/board-order";
 import { type BoardView, boardHref } from "@/lib/domain/board-view";
 import { WORKPLACE_NAMES } from "@/lib/domain/display";
-import { DUE_CHOICES, type Due, type Facet, type Filter, isFiltering, NO_FILTER } from "@/lib/domain/filter";
+import {
+  DUE_CHOICES,
+  type Due,
+  type Facet,
+  type Filter,
+  filterQuery,
+  isFiltering,
+  NO_FILTER,
+} from "@/lib/domain/filter";
 import { WORKPLACES } from "@/lib/domain/role";
 import { Chip, chipClass } from "../ui/chip";
 import { Dot } from "../ui/dot";
@@ -32,6 +40,8 @@ type FilterBarProps = {
 export function FilterBar({ view, facets, counts, unfinished }: FilterBarProps) {
   const router = useRouter();
   const { filter } = view;
+  const filtering = isFiltering(filter);
+  const shown = counts.open + counts.closed;
   const go = (change: Partial<BoardView>) => router.push(boardHref(view, change), { scroll: false });
   const apply = (patch: Partial<Filter>) => go({ filter: { ...filter, ...patch } });
   return (
@@ -87,7 +97,7 @@ export function FilterBar({ view, facets, counts, unfinished }: FilterBarProps) 
           <Icon name="close" size="xs" />
         </Chip>
       )}
-      {isFiltering(filter) && (
+      {filtering && (
         <Link href={boardHref(view, { filter: NO_FILTER })} scroll={false} className={chipClass()}>
           Clear filters
         </Link>
@@ -104,9 +114,9 @@ export function FilterBar({ view, facets, counts, unfinished }: FilterBarProps) 
         <Dot />
         <span className="mono">{counts.closed}</span> closed
       </span>
-      <a href="/export/csv" className={chipClass()}>
+      <a href={`/export/csv${filtering ? `?${filterQuery(filter)}` : ""}`} className={chipClass()}>
         <Icon name="download" size="sm" className="text-ink-3" />
-        Export CSV
+        Export CSV{filtering && `, ${shown} ${shown === 1 ? "role" : "roles"}`}
       </a>
       <Menu
         label="Order"

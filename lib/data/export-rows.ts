@@ -21,14 +21,18 @@ export type ExportPage = {
   of: number;
 };
 
-/** Every role that is not deleted, in board order: by stage, then in the user's own order. All as of one moment. */
-export function exportRoles(): AsyncGenerator<ExportPage> {
-  return readSnapshot(readPages);
+/**
+ * Every role that is not deleted, or of these alone those that are not, in board order: by stage, then in the user's own
+ * order. All as of one moment.
+ */
+export function exportRoles(only: ReadonlySet<string> | null = null): AsyncGenerator<ExportPage> {
+  return readSnapshot((db) => readPages(db, only));
 }
 
-async function* readPages(db: Db): AsyncGenerator<ExportPage> {
+async function* readPages(db: Db, only: ReadonlySet<string> | null): AsyncGenerator<ExportPage> {
   const stages = await stagesIn(db);
-  const of = await db.application.count({ where: { deletedAt: null } });
+  const all = await db.application.findMany({ where: { deletedAt: null }, select: { id: true } });
+  const of = only ? all.filter(({ id }) => only.has(id)).length : all.length;
   let first = 1;
   for (const stage of stages) {
     for (let last: string | null = null, full = true; full; ) {
@@ -37,8 +41,9 @@ async function* readPages(db: Db): AsyncGenerator<ExportPage> {
         orderBy: { rank: "asc" },
         take: PAGE,
       });
-      if (rows.length > 0) yield { roles: await readRoles(db, rows, stages), first, of };
-      first += rows.length;
+      const wanted = only ? rows.filter(({ id }) => only.has(id)) : rows;
+      if (wanted.length > 0) yield { roles: await readRoles(db, wanted, stages), first, of };
+      first += wanted.length;
       last = rows.at(-1)?.rank ?? null;
       full = rows.length === PAGE;
     }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { LONGEST_RANK } from "../domain/rank";
+import { readBoard } from "./board";
 import { db } from "./client";
 import { testDatabase } from "./test-database";
-import { addRole, done, move, roleNow, undo } from "./test-steps";
+import { addRole, done, move, roleNow, TODAY, undo } from "./test-steps";
 
 testDatabase();
 
@@ -31,6 +32,32 @@ describe("the order of a column", () => {
     expect(new Set(ranks).size).toBe(4);
     expect(longest).toBeGreaterThan(20); // the gap was truly narrowed
     expect(longest).toBeLessThanOrEqual(LONGEST_RANK);
+  }, 60_000);
+
+  it("survives 1,000 moves into one gap from two tabs, with every card there once, and on the board as in the file", async () => {
+    const roles = [
+      await addRole(),
+      await addRole(),
+      await addRole(),
+      await addRole(),
+      await addRole(),
+      await addRole(),
+    ];
+    const [first = "", ...others] = await ids("saved");
+    const tab = async (own: readonly string[]) => {
+      for (let turn = 0; turn < 500; turn++) {
+        await done(move(own[turn % own.length] ?? "", { from: "saved", to: "saved", after: first }));
+        if (turn % 50 === 0) await readBoard(TODAY);
+      }
+    };
+    await Promise.all([tab(others.slice(0, 2)), tab(others.slice(2))]);
+    const order = await ids("saved");
+    expect(order[0]).toBe(first);
+    expect([...order].sort()).toEqual([...roles].sort());
+    expect((await readBoard(TODAY)).cards.map((card) => card.id)).toEqual(order);
+    const ranks = (await column("saved")).map((each) => each.rank);
+    expect(new Set(ranks).size).toBe(roles.length);
+    expect(Math.max(...ranks.map((rank) => rank.length))).toBeLessThanOrEqual(LONGEST_RANK);
   }, 60_000);
 
   it("is kept when the ranks are made short again", async () => {

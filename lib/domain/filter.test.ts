@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { attention } from "./card";
 import {
   DUE_CHOICES,
   type Filter,
@@ -100,4 +101,25 @@ it("a filter's choices count the roles that have each value", () => {
   expect(filterChoices(cards, "sources")).toEqual([{ value: "Referral", count: 1 }]);
   expect(usedFacets(cards)).toEqual(["companies", "places", "sources"]);
   expect(usedFacets([card({ locations: [] })])).toEqual(["companies"]);
+});
+
+it("shows as many roles for what needs attention as the strip counts, closed ones with a late date among neither", () => {
+  const next = { id: "d", kind: "follow-up" as const, label: null, time: null, zone: null, round: null, rounds: null };
+  const on = (text: string | null) => ({ next: text === null ? null : { ...next, day: day(text) } });
+  const silent = { lastContactOn: day("2026-10-01") };
+  const cards = ["saved", "applied", "closed"].flatMap((stageId) =>
+    [null, "2026-11-16", "2026-11-20", "2027-01-01"].flatMap((text) => [
+      card({ stageId, ...on(text) }),
+      card({ stageId, ...on(text), ...silent }),
+    ]),
+  );
+  const count = (filter: Partial<Filter>) =>
+    cards.filter((each) => matches(each, { ...NO_FILTER, ...filter }, STAGES, TODAY)).length;
+  const counts = {
+    overdue: count({ due: "overdue" }),
+    soon: count({ due: "week" }),
+    noReply: count({ noReply: true }),
+  };
+  expect(counts).toEqual(attention(cards, STAGES, TODAY));
+  expect(counts).toEqual({ overdue: 4, soon: 4, noReply: 4 });
 });

@@ -1,14 +1,20 @@
 import { guard } from "@/lib/actions/guard";
 import { now } from "@/lib/clock";
+import { readBoard } from "@/lib/data/board";
 import { exportRoles } from "@/lib/data/export-rows";
 import { csvFileName, csvHead, csvRows } from "@/lib/domain/csv/write";
+import { type Filter, isFiltering, matches, paramsOf, parseFilter } from "@/lib/domain/filter";
 
-/** Every role as a CSV file (docs/csv.md), written while it is read: a large hunt needs no more memory than a small one. */
+/**
+ * Every role as a CSV file (docs/csv.md), or with the filter of a board those that it shows. Written while it is read: a large
+ * hunt needs no more memory than a small one.
+ */
 export async function GET(request: Request): Promise<Response> {
   const refused = guard(request, { method: "GET" });
   if (refused) return new Response(refused, { status: 403 });
-  const parts = csvParts();
+  const filter = parseFilter(paramsOf(new URL(request.url).searchParams));
   try {
+    const parts = csvParts(isFiltering(filter) ? await idsShown(filter) : null);
     const first = await parts.next(); // a database that does not answer is an answer of its own, not half a file
     return new Response(download(first, parts), {
       headers: {
@@ -23,9 +29,15 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-async function* csvParts(): AsyncGenerator<string> {
+async function idsShown(filter: Filter): Promise<Set<string>> {
+  const { today } = now();
+  const { cards, stages } = await readBoard(today);
+  return new Set(cards.filter((card) => matches(card, filter, stages, today)).map((card) => card.id));
+}
+
+async function* csvParts(only: ReadonlySet<string> | null): AsyncGenerator<string> {
   let head = csvHead();
-  for await (const page of exportRoles()) {
+  for await (const page of exportRoles(only)) {
     yield head + csvRows(page.roles, page);
     head = "";
   }
