@@ -4,81 +4,33 @@ import { autoScrollForElements } from "@atlaskit/pragmatic-drag-and-drop-auto-sc
 import dynamic from "next/dynamic";
 import { useEffect, useRef } from "react";
 import { shownStages } from "@/lib/domain/board-layout";
-import type { BoardPage, Viewing } from "@/lib/domain/board-page";
-import { type BoardView, boardHref } from "@/lib/domain/board-view";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { Card } from "@/lib/domain/card";
-import type { Density } from "@/lib/domain/density";
+import { boardHref } from "@/lib/domain/board-view";
 import { isFiltering } from "@/lib/domain/filter";
-import { groupBy } from "@/lib/domain/group-by";
 import type { Stage } from "@/lib/domain/stage";
 import { BoardColumn } from "./board-column";
-import { useCardHandlers } from "./card-handlers";
 import { ClosedColumn } from "./closed-column";
 import { ClosedRail } from "./closed-rail";
-import type { ColumnCardsProps } from "./column-list";
-import { useBoardCommands } from "./use-board-commands";
-import { useBoardDrag } from "./use-board-drag";
-import { useBoardKeys } from "./use-board-keys";
-import { useLoadedBoard } from "./use-loaded-board";
-import { useUnchanged } from "./use-unchanged";
+import { type BoardProps, useBoard } from "./use-board";
 
 const loadQuestion = () => import("./board-question");
 // What a command asks comes once the board is there and idle: the board itself is smaller for it.
 const BoardQuestion = dynamic(() => loadQuestion().then((module) => module.BoardQuestion));
 
 const IDLE_MS = 300;
-/** So near the end of what is loaded, arrow keys would soon be there. */
-const AHEAD = 8;
-const NO_CARDS: readonly Card[] = [];
-
-type BoardProps = { page: BoardPage; stages: Stage[]; view: BoardView; today: CalendarDate; density: Density };
-
 /** The pipeline: a column for each stage, and Closed as a rail or, opened, as a column. */
-export function Board({ page, view, today, density, ...props }: BoardProps) {
-  const stages = useUnchanged(props.stages);
-  const viewing: Viewing = { view, stages, today };
-  const loading = useLoadedBoard(page, viewing);
-  const commands = useBoardCommands(loading, viewing);
-  const { board, failures } = commands;
-  const { focusedId, setFocusedId } = useBoardKeys({ viewing, commands, loadThrough: loading.loadThrough });
-  const drag = useBoardDrag({ onDrop: commands.drop, hasPlaces: view.order === "mine" });
+export function Board(props: BoardProps) {
+  const { view, today } = props;
+  const { stages, commands, drag, listOf } = useBoard(props);
+  const { totals, outcomes } = commands.board;
   const main = useSidewaysScroll(view.closedOpen);
   useEffect(() => {
     // M and a digit are typed in one go: the question must not come late.
     const timer = setTimeout(loadQuestion, IDLE_MS);
     return () => clearTimeout(timer);
   }, []);
-
-  const columns = groupBy(board.cards, (card) => card.stageId);
-  const handlers = useCardHandlers({
-    focus: (card) => {
-      setFocusedId(card.id);
-      const column = columns.get(card.stageId) ?? NO_CARDS;
-      if (column.length - column.indexOf(card) <= AHEAD) loading.loadMore(card.stageId);
-    },
-    nextStage: (card) => commands.step(card, 1),
-    pickStage: (card) => commands.ask({ what: "stage", card }),
-    remove: commands.remove,
-    loadMore: loading.loadMore,
-  });
-  const focusedStage = board.cards.find((card) => card.id === focusedId)?.stageId;
   const open = shownStages(stages);
   const closed = stages.find((stage) => stage.kind === "closed");
   const isOver = (stage: Stage) => drag?.over?.stageId === stage.id;
-  const listOf = (stage: Stage): ColumnCardsProps => ({
-    cards: columns.get(stage.id) ?? NO_CARDS,
-    total: board.totals[stage.id] ?? 0,
-    stages,
-    today,
-    density,
-    focusedId: focusedStage === stage.id ? focusedId : null,
-    draggedId: drag?.cardId ?? null,
-    failures,
-    handlers,
-    attempt: loading.failures,
-  });
-
   return (
     <main
       ref={main}
@@ -101,19 +53,13 @@ export function Board({ page, view, today, density, ...props }: BoardProps) {
       {closed && !view.closedOpen && (
         <ClosedRail
           stage={closed}
-          count={board.totals[closed.id] ?? 0}
+          count={totals[closed.id] ?? 0}
           over={isOver(closed)}
           openHref={boardHref(view, { closedOpen: true })}
         />
       )}
       {closed && view.closedOpen && (
-        <ClosedColumn
-          {...listOf(closed)}
-          stage={closed}
-          view={view}
-          outcomes={board.outcomes}
-          isOver={isOver(closed)}
-        />
+        <ClosedColumn {...listOf(closed)} stage={closed} view={view} outcomes={outcomes} isOver={isOver(closed)} />
       )}
       <p role="status" aria-live="assertive" className="sr-only">
         {commands.spoken}

@@ -58,7 +58,7 @@ export function ColumnList(props: ColumnListProps) {
           place !== null && place >= first && place < first + block.length ? place - first : null;
         return (
           <CardBlock
-            key={block[0]?.id}
+            key={first}
             first={first}
             cards={block}
             stages={props.stages}

@@ -33,6 +33,16 @@ async function doneOn(id: string) {
 }
 
 describe("a move", () => {
+  it("writes nothing to any other role, wherever the card goes", async () => {
+    const [below, id, above] = [await addRole(), await addRole(), await addRole()];
+    const others = async () => (await everything()).applications.filter((each) => each.id !== id);
+    const before = await others();
+    await done(move(id, { from: "saved", to: "saved", after: below }));
+    await done(move(id, { from: "saved", to: "saved", before: above }));
+    await done(move(id, { from: "saved", to: "applied" }));
+    expect(await others()).toEqual(before);
+  });
+
   it("from a stage that the role has left is refused and changes nothing", async () => {
     const id = await addRole();
     await done(move(id, { from: "saved", to: "applied" }));

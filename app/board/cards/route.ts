@@ -40,7 +40,7 @@ function partOf(params: URLSearchParams, cards: readonly Card[], viewing: Viewin
 function partThrough(params: URLSearchParams, cards: readonly Card[], viewing: Viewing): Part | null {
   const card = cards.find((each) => each.id === params.get("through"));
   const stage = stageById(viewing.stages, card?.stageId ?? null);
-  if (!card || !stage) return null;
+  if (!card || !stage || (stage.kind === "closed" && !viewing.view.closedOpen)) return null;
   const column = boardColumn(cards, stage, viewing);
   const place = column.indexOf(card);
   if (place < 0) return null;
