@@ -11,7 +11,7 @@ const by = "(?:by|before|until|till|no later than|on or before|up to|through|pri
 /** Words after which the last day to apply is named, in the languages of the cases. */
 export const DEADLINE_CUES: readonly RegExp[] = [
   new RegExp(
-    `(?:apply|applications?|applying|drop us|contact us|get in touch|express\\w{0,4}|interested|submit\\w{0,4}|submissions?|resumes?|cvs?|materials|respond|reply|write|e-?mail|bids?|taken|inscri\\w{3,8}|send|received|accept\\w{0,3}|register) (?:[a-z',()0-9:.@]{1,24} ){0,12}?${by} `,
+    `(?:apply|applications?|applying|drop us|contact us|get in touch|express\\w{0,4}|interested|submit\\w{0,4}|submissions?|resumes?|cvs?|materials|respond|reply|write|e-?mail|bids?|taken|inscri\\w{3,8}|send|received|accept\\w{0,3}|register) (?:[a-z',()0-9:.@*/-]{1,40} ){0,12}?${by} `,
   ),
   /(?:applications?|application window|window|posting|vacancy|advert|job|role|position|announcement|recruitment|opening|listing|competition)(?: [a-z]{1,14}){0,6}? (?:closes?|ends?|closing|expires?|to close|be removed|be closed|be taken down)(?: at [\d:. apm]{1,10})? (?:on |at |after )?/,
   /(?:closing date|closes|deadline|last day|last date|final date|due date|applications due|closing|close date|end date|closes on)(?: [a-z]{1,14}){0,8}?(?: is| on|:|,)? /,
@@ -32,5 +32,6 @@ export const DEADLINE_CUES: readonly RegExp[] = [
   ),
   new RegExp(`(?:applications?|${noun}) (?:will )?(?:close|closes|end|ends|expires?) (?=in )`),
   /(?:(?:you have|there (?:is|are)|only|still) )(?=[a-z\d]{1,6} (?:days?|weeks?) (?:left|to apply|remaining))/,
+  /@[\w.-]{3,60}[ *]{1,4}(?:by|before|until|bis|avant|antes del?|entro|voor|till) /,
   /(?:応募締切|締め?切り?|募集期間|応募期限|応募は)/,
 ];

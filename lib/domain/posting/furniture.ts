@@ -37,7 +37,9 @@ export const COMPANY_FORMS: readonly RegExp[] = SOURCES.flatMap(({ company }) =>
 const bareOf = (folded: string) => folded.replace(/[\s:]{1,4}$/, "");
 
 export function isFurniture(folded: string): boolean {
-  return folded.length <= LONGEST && matches(FURNITURE, bareOf(folded));
+  if (folded.length > LONGEST) return false;
+  const cells = folded.split(/ [|·•] | {3,}/);
+  return cells.every((cell) => matches(FURNITURE, bareOf(cell.trim())));
 }
 
 /** Whether a line ends a list of other postings, so that this one stands below. */

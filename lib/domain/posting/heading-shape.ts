@@ -10,6 +10,11 @@ const MAX_WORDS = 9;
 const CLOCK = /^(?:(?:yesterday|today|gestern|heute|hier|ayer|ieri),? )?\d{1,2}:\d{2}(?: ?[ap]m)?$/;
 const MAX_LETTERS = 64;
 
+/** 'On the line you will': what stands below goes on with it. */
+const isUnfinished = ({ line }: PostingLine) =>
+  line.gap &&
+  / you(?:'ll| will| have| are| need| need to| can| bring| must)?(?: (?:be|have|need|bring))?$/.test(line.folded);
+
 const endsSentence = ({ line }: PostingLine) => /[.!?。…]["')]?$/.test(line.text);
 const isBody = (entry: PostingLine | undefined): entry is PostingLine =>
   entry !== undefined && (entry.kind === "item" || entry.kind === "prose" || entry.kind === "short");
@@ -55,8 +60,10 @@ export function shapedHeadings(lines: readonly PostingLine[], from: number): Pos
   return shown.filter((entry, index) => {
     const next = shown[index + 1];
     if (entry.at < from || !couldBeHeading(entry) || !isBody(next)) return false;
-    if (couldBeHeading(next) && (next.line.gap || saysSo(next))) return false;
+    const before = shown[index - 1];
+    if (before?.kind === "heading" && !saysSo(entry)) return false;
+    if (couldBeHeading(next) && (next.line.gap || saysSo(next)) && !isUnfinished(entry)) return false;
     if (CLOCK.test(lines[entry.at + 1]?.line.folded ?? "")) return false;
-    return standsAsHeading(shown[index - 1], entry, [next, shown[index + 2]]);
+    return isUnfinished(entry) || standsAsHeading(before, entry, [next, shown[index + 2]]);
   });
 }

@@ -15,7 +15,7 @@ const RESUME_HEADING =
 /** A person's own telephone or mail at the very top. */
 const OWN_ADDRESS = /[\w.]@[\w-]+\.\w|\d{3}[-. ]\d{4}/;
 const RECIPE =
-  /(?:preheat|tablespoons?|teaspoons?|\btbsp\b|\btsp\b|ingredients|simmer|serves \d|zutaten|zubereitung|\d ?(?:cups?|g|ml) (?:of )?\w+)/g;
+  /(?:preheat|tablespoons?|teaspoons?|\btbsp\b|\btsp\b|ingredients|simmer|serves:? \d|(?:prep|cook|baking) time|\brecipe|\bstir\b|bring to a boil|servings?\b|preheated|zutaten|zubereitung|\d ?(?:cups?|g|ml) (?:of )?\w+)/g;
 /** A letter to an employer speaks of 'I' and 'my', where a posting speaks of 'we' and 'you'. */
 const LETTER =
   /dear (?:hiring|recruit|sir|madam)|i am writing to|i would love to join|my (?:salary expectation|resume|cv|experience|background)|sehr geehrte|thank you for (?:your interest|applying)|we have decided|move forward with other|je me permets|estimados/;

@@ -1,4 +1,5 @@
 import type { FactField } from "./labels";
+import { namesARole } from "./role-words";
 import { isEmploymentTypeName } from "./values/employment-type";
 import { findMoney } from "./values/money";
 import { isPlace } from "./values/places";
@@ -69,7 +70,13 @@ const KINDS: readonly { field: FactField; words: RegExp; unless?: RegExp; shape:
 
 /** The field that an unknown label means, by a word of it and by the value's shape; null where either is missing. */
 export function guessedField(label: string, value: string): FactField | null {
-  if (value.length > MAX_VALUE || label.split(" ").length > MAX_WORDS || /[\d.,!?]/.test(label) || isPlace(label))
+  if (
+    value.length > MAX_VALUE ||
+    label.split(" ").length > MAX_WORDS ||
+    /[\d.,!?]/.test(label) ||
+    isPlace(label) ||
+    namesARole(label)
+  )
     return null;
   const kind = KINDS.find(({ words, unless, shape }) => words.test(label) && !unless?.test(label) && shape(value));
   return kind?.field ?? null;

@@ -42,6 +42,7 @@ const LABELS_OF_YES_AND_NO =
 /** An unknown label alone in its line, believed for the value below it. */
 function labelByValue({ line, kind }: PostingLine, next: PostingLine | undefined) {
   if (kind !== "short" || next?.kind !== "short" || next.line.gap || line.text.length > 40) return null;
+  if (namesARole(line.folded) || /^\p{L}[^:]{1,40}: /u.test(next.line.text)) return null;
   const field = guessedField(line.folded.replace(/[\s:*]{1,4}$/, ""), next.line.text);
   return field && { field, rank: GUESSED_RANK };
 }
@@ -97,12 +98,22 @@ function firstHeadingFrom(header: readonly PostingLine[]): number {
   return last.at + (titled && worded && last.line.gap ? 0 : 1);
 }
 
+const AWAITS_YOU =
+  /erwartet (?:dich|sie|euch)$|^what to expect$|^what awaits you$|^dit mag je verwachten$|^cosa ti aspetta$/;
+
 /** Headings that only their shape tells become headings; those with a colon are named anew with them. */
 function nameHeadings(lines: readonly PostingLine[], from: number): void {
   for (const entry of shapedHeadings(lines, from)) {
     entry.kind = "heading";
     entry.section = sectionOf(headingKey(entry.line.folded)) ?? "other";
     entry.unnamed = entry.section === "other";
+  }
+  let told = false;
+  for (const entry of lines) {
+    if (entry.kind !== "heading") continue;
+    // 'Das erwartet Sie' stands over the duties, or over the benefits where the duties are told already.
+    if (told && entry.section === "description" && AWAITS_YOU.test(headingKey(entry.line.folded))) entry.unnamed = true;
+    told ||= entry.section === "description";
   }
   for (const entry of lines) {
     if (entry.kind === "heading" && entry.section === "other" && sectionOf(headingKey(entry.line.folded)) === null)

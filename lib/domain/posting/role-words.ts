@@ -32,7 +32,7 @@ export function endsLikeARole(folded: string): boolean {
 /** Whether a text holds the noun of a job. */
 export function namesARole(folded: string): boolean {
   if (GENDER.test(folded) || BOTH_FORMS.test(folded)) return true;
-  const words = folded.split(/[^\p{L}\p{N}-]+/u);
+  const words = folded.split(/[^\p{L}\p{N}-]+/u).map((word) => word.replace(/^-|-$/g, ""));
   return (
     words.some(
       (word) =>

@@ -206,6 +206,12 @@ export function sectionOf(key: string): SectionName | null {
   const parts = TWO_PARTS.exec(key);
   const [whole, kind] = [parts?.[1], parts?.[2]].map((part) => (part === undefined ? null : sectionOf(part)));
   if (whole && kind) return kind;
+  if (
+    /(?:great|nice|good|lovely|bonus|plus|helpful|happy|glad|even better) if (?:you|they)(?![a-z])|happily teach/.test(
+      key,
+    )
+  )
+    return "preferredQualifications";
   const phrase = PHRASES.get(key) ?? PHRASES.get(key.replace(/^(?:the|our|your|some|key|my) /, ""));
   if (phrase !== undefined) return phrase;
   return byGrammar(key) ?? byTable(key, GERMANIC) ?? byTable(key, SENTENCES) ?? byTable(key, LAST_WORD);

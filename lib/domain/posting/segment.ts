@@ -13,11 +13,13 @@ const CHAT_STAMP =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?\]?(?: -)? [^:\n]{1,40}: /i;
 const LONE_BULLET = /^[•●▪◦‣·‧*+|~»-]$/;
 const HEADING_MARK = /^(?:#{1,6}\s|[■◆◇▼▽]\s?(?=\S)|[●□★☆▣](?=\p{Lo})|【(?=[^】]{1,30}】\s*$))/u;
+/** A line of text in a single pair of tags, as when a page's source is mixed into its text. */
+const ONE_TAG = /^<(h[1-6]|p|li|b|strong|span|div)(?:\s[^<>]{0,200})?>([^<>]{2,200})<\/\1>$/;
 const RULE = /^([-=_*~–—#.•]\s?){3,}$/;
 const TABLE_ROW = /^\|(.*)\|$/;
 /** Emphasis, links and icon names: what is shown is shorter than what is written. */
 const INLINE =
-  /\*\*|__(?=\S)|(?<=\S)__|`|\[([^[\]]{1,200})\]\((?:[^()\s]{1,500})(?:\s"[^"]{0,80}")?\)|<(?=https?:\/\/)|>(?<=https?:\/\/[^\s<>]{1,500}>)|_([a-z_]{3,24})_|(?<![\w*])\*([^*\s][^*\n]{0,80})\*(?![\w*])|(?<![\w_])_([^_\s][^_\n]{0,80})_(?![\w_])|&nbsp;|&amp;|:[a-z][a-z\d_+-]{2,30}:(?![\w/])|\\(?=[*_#[\]()-])/g;
+  /\*\*|__(?=\S)|(?<=\S)__|`|\[([^[\]]{1,200})\]\((?:[^()\s]{1,500})(?:\s"[^"]{0,80}")?\)|<(?=https?:\/\/)|>(?<=https?:\/\/[^\s<>]{1,500}>)|_([a-z_]{3,24})_|(?<![\w*])\*([^*\s][^*\n]{0,80})\*(?![\w*])|(?<![\w_])_([^_\s][^_\n]{0,80})_(?![\w_])|&nbsp;|&amp;|&[mn]dash;|:[a-z][a-z\d_+-]{2,30}:(?![\w/])|\\(?=[*_#[\]()-])/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** The same where every space of a text is doubled. */
 const INVISIBLE_SPACED = /[\u00ad\u200b-\u200f\u2060\ufeff]|(?<= ) {1,8}/g;
@@ -49,6 +51,7 @@ function pushStyled(writer: LineWriter, text: string, offset: number, style: Sty
     if (label !== undefined) writer.push(label, offset + match.index + 1, offset + match.index + 1 + label.length);
     else if (icon) writer.push("\t", offset + match.index, offset + at);
     else if (match[0] === "&nbsp;") writer.push(" ", offset + match.index, offset + at);
+    else if (match[0].endsWith("dash;")) writer.push("–", offset + match.index, offset + at);
     else if (match[0] === "&amp;") writer.push("&", offset + match.index, offset + at);
   }
   upTo(text.length);
@@ -83,8 +86,11 @@ function readLine(raw: string, offset: number, { pending, style }: { pending: Li
   const quote = stamp !== "" ? stamp : pointed;
   const isPoint = style.pointed && stamp === "" && quote !== "";
   const rest = raw.slice(quote.length);
-  const body = rest.trim();
-  const start = offset + quote.length + rest.length - rest.trimStart().length;
+  const whole = rest.trim();
+  const tag = ONE_TAG.exec(whole.slice(0, 400));
+  const body = tag?.[2] ?? whole;
+  const inner = tag ? whole.indexOf(body, (tag[1] ?? "").length + 1) : 0;
+  const start = offset + quote.length + rest.length - rest.trimStart().length + inner;
   const { skip, traits } = readMarks(body.slice(0, 400));
   const writer = new LineWriter();
   const row = TABLE_ROW.exec(body.slice(0, 2_000));

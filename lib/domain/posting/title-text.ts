@@ -18,6 +18,7 @@ const LEADING: readonly RegExp[] = [
   /^(?:[\s\p{Extended_Pictographic}]|\u{fe0f}){1,8}(?=\S)/u,
   /^(?:walk-?in (?:drive |interview )?for|urgent(?:ly)? (?:hiring|required|need(?:ed)?)(?: for)?|hiring for|we are hiring(?: for)?|immediate (?:opening|hiring|requirement)(?: for)?)(?: an?)?\s?[:–-]?\s/i,
   /^(?:job title|title|position|role|hiring|we're hiring|now hiring|wir suchen|job opening|job offer|help wanted|wanted|vacancy|fwd?|re|job)\s?[:：] ?(?:an? )?/i,
+  /^(?:eine?n?(?:\/n|\/e|:n)?|an?|une?|una|een) (?=\p{Lu})/u,
   /^【[^】]{1,12}】/,
 ];
 

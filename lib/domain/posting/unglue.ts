@@ -107,15 +107,23 @@ export function unglue(lines: Line[], length: number): Line[] {
   const glued = lines.some((line) => line.text.length > length * 0.6 && line.text.length > LONG);
   return lines.flatMap((line) => {
     const labels = line.text.length < 2_000 && (line.text.match(GLUED_LABEL)?.length ?? 0) >= 2;
-    if (line.text.length < LONG && !glued && !labels) return withoutBoardSentence(line).flatMap(headingAndBody);
+    const fields = line.text.length < 2_000 && gluedFields(line) >= 3;
+    if (line.text.length < LONG && !glued && !labels && !fields)
+      return withoutBoardSentence(line).flatMap(headingAndBody);
     if (line.text.length > 30_000 || line.item) return [line];
-    const cuts = [0, ...cutsAt(line, glued || labels).sort((a, b) => a - b), line.text.length];
+    const cuts = [0, ...cutsAt(line, glued || labels || fields).sort((a, b) => a - b), line.text.length];
     const parts = cuts.slice(1).map((to, index) => part(line, cuts[index] ?? 0, to));
     return parts
       .filter(({ text }) => text !== "" && text !== "|")
       .flatMap(headingAndBody)
       .map((piece, index) => (index === 0 ? piece : { ...piece, gap: false, mark: markOf(piece) }));
   });
+}
+
+/** How many labels of a board are glued to the value before them: 'US-MT-BozemanScheduleFull-timeTravelNo'. */
+function gluedFields({ text, folded }: Line): number {
+  const isGlued = (at: number) => at > 0 && /[\p{Ll}\d]/u.test(text.charAt(at - 1)) && /\p{Lu}/u.test(text.charAt(at));
+  return GLUE.filter((words) => isGlued(folded.indexOf(words))).length;
 }
 
 function markOf(line: Line): Line["mark"] {

@@ -16,7 +16,7 @@ import {
 const placeOf = ({ line, from, to }: Fact) => ({ line, from, to });
 
 const TYPE_SENTENCE =
-  /(?:full|part)[ -]time (?:role|position|job|opportunity|employee position|post|appointment|contract|employment|basis|,? permanent)|(?:role|position|job|this|post) is (?:a )?(?:permanent,? )?(?:full|part)[ -]time|(?:in|als) (?:vollzeit|teilzeit)|(?:full|part)-time[,.] (?:permanent|temporary|fixed)|^(?:full|part)[ -]time\b|(?:a )?temps (?:plein|partiel|complet)(?![a-z])|(?:both|all|roles are) full[ -]time|(?:contract|type|basis): full-time|full-time,? (?:with|paid)|tempo (?:pieno|parziale|integral|parcial)(?![a-z])|fuldtid|heltid(?![a-z])|フルタイム|jornada completa|contract (?:role|position) |\binternship (?:program|position|role)/;
+  /(?:an?|our|two|three|several) (?:full|part)[ -]time (?!students?|stud(?:y|ies)|degree|equivalent|education|program|course|staff of|team of|job elsewhere)\w|(?:permanent|regular|fixed-term)(?:,| and|, and)? (?:full|part)[ -]time|(?:full|part)[ -]time (?:role|position|job|opportunity|employee position|post|appointment|contract|employment|basis|,? permanent)|(?:role|position|job|this|post) is (?:a )?(?:permanent,? )?(?:full|part)[ -]time|(?:in|als) (?:vollzeit|teilzeit)|(?:full|part)-time[,.] (?:permanent|temporary|fixed)|^(?:full|part)[ -]time\b|(?:a )?temps (?:plein|partiel|complet)(?![a-z])|(?:both|all|roles are) full[ -]time|(?:contract|type|basis): full-time|full-time,? (?:with|paid)|tempo (?:pieno|parziale|integral|parcial)(?![a-z])|fuldtid|heltid(?![a-z])|フルタイム|jornada completa|contract (?:role|position) |\binternship (?:program|position|role)/;
 
 export function readEmploymentField(posting: Posting): Read<EmploymentType> | null {
   return (

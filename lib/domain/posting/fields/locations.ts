@@ -1,5 +1,5 @@
 import { INSTITUTION, LEGAL_FORM } from "../company-signs";
-import type { Fact } from "../facts";
+import { type Fact, labelOf } from "../facts";
 import { fold } from "../fold";
 import { chipsOf } from "../header-chips";
 import { found, guessed, type How, type Place, type Posting, read, wholeLine } from "../posting";
@@ -59,7 +59,8 @@ function isPlausible(value: string): boolean {
     value.length < 70 &&
     !NO_PLACE.test(fold(value)) &&
     /^[\p{Lu}\p{Lo}\d]/u.test(value) &&
-    !/[.!?]$|\b(?:we|you|our|is|are|days?)\b/.test(value) &&
+    !/[.!?]$|\. \p{Lu}|\b(?:we|you|our|is|are|days?)\b/u.test(value) &&
+    !namesARole(fold(value)) &&
     value.split(" ").length < 9
   );
 }
@@ -94,7 +95,8 @@ function fromHeader(posting: Posting, header: readonly PostingLine[]): Read<stri
   const places: Read<string>[] = [];
   let last = -1;
   for (const entry of header) {
-    if (entry.kind === "heading" || entry.facts.some(({ field, line }) => line === entry.line && field !== "title"))
+    // A line that holds a value, or is the label over one.
+    if (entry.kind === "heading" || entry.facts.some(({ field, line }) => line !== entry.line || field !== "title"))
       continue;
     const named = entry.kind === "short" ? placesOfLine(entry) : [];
     if (named.length === 0) continue;
@@ -140,6 +142,7 @@ function isTownByItsPlace(header: readonly PostingLine[], index: number): boolea
       ({ line, kind }) =>
         kind === "short" && (namesARole(line.folded) || endsLikeARole(line.folded) || line.mark === "heading"),
     );
+  if (labelOf(folded) !== null) return false;
   if (!role || mark !== null || !TOWN.test(text) || namesARole(folded) || LEGAL_FORM.test(text)) return false;
   if (
     INSTITUTION.test(text) ||

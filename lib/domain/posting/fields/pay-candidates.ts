@@ -8,14 +8,14 @@ import { usualPeriod } from "../values/pay";
 
 /** Money that is not the base pay of this posting, by the words in front of it or right behind it. */
 const NOT_PAY_BEFORE =
-  /bonus|sign-?on|signing|equity|stock|shares?\b|on.target|\bote\b|total (?:cash|rewards?|target)|commission|stipend|allowance|differential|weighting|relocation|reimburse|tuition|learning|training|course|budget|presupuesto|revenue|turnover|umsatz|funding|raised|series [a-e]\b|seed|valu(?:ed|ation)|quota|portfolio|contract worth|assets|sales of|arr\b|invest|grants?\b|pension (?:contribution|of)|insurance|premium|subsid|median|average|estimat|market (?:rate|data)|salary site|elsewhere|threshold|minimum wage|overtime|401|match|contribut|recruitment incentive|incentive of|award|fees?\b|fine\b|zuschuss|budget von|gross?schaden|prime|participation|tickets?|mutuelle|deductible|saving|account of|worth|cost|spend|dote|capital|cash card|gift|voucher|referral|retention|welcome|joining|up to .{0,12}(?:a year|per year) (?:for|towards)|in addition to|on top of|pays? (?:out|into)|processed|managed?|handled|perk|sponsor|funded|backed|gmv|customers|teilweise|zulage|資本金|売上|賞与|手当|交通費/;
+  /bonus|sign-?on|signing|equity|stock|shares?\b|on.target|\bote\b|total (?:cash|rewards?|target)|commission|stipend|allowance|differential|weighting|\btips?\b|gratuit|relocation|reimburse|tuition|learning|training|course|budget|presupuesto|revenue|turnover|umsatz|funding|raised|series [a-e]\b|seed|valu(?:ed|ation)|quota|portfolio|contract worth|assets|sales of|arr\b|invest|grants?\b|pension (?:contribution|of)|insurance|premium|subsid|median|average|estimat|market (?:rate|data)|salary site|elsewhere|threshold|minimum wage|overtime|401|match|contribut|recruitment incentive|incentive of|award|fees?\b|fine\b|zuschuss|budget von|gross?schaden|prime|participation|tickets?|mutuelle|deductible|saving|account of|worth|cost|spend|dote|capital|cash card|gift|voucher|referral|retention|welcome|joining|up to .{0,12}(?:a year|per year) (?:for|towards)|in addition to|on top of|pays? (?:out|into)|processed|managed?|handled|perk|sponsor|funded|backed|gmv|customers|teilweise|zulage|資本金|売上|賞与|手当|交通費/;
 const NOT_PAY_BEHIND =
   /^.{0,4}(?:in |of |a year of |per year of |a year in |yearly |annual |monthly |a month (?:for|toward|on)|per month (?:for|toward)|a year (?:for|on|toward)|each year (?:for|on)|for (?:your|training|learning|home|equipment|phone|books|courses|the)|toward)?.{0,14}(?:sign-?on|bonus|equity|revenue|funding|budget|stipend|allowance|credit|reimburse|wellness|learning|seed|round|series|in assets|raised|portfolio|quota|relocation|differential|valuation|deal|tuition|grant|per employee|setup|weighting|pension|investment|commission|ote\b|on.target|median|glassdoor est|into your|lunch|home office|gift|welcome|joining|referral|fund\b|for your phone|prize|family insurance|insurance|pension)/;
 const BASE =
   /base|salary|salaries|pay\b|pays\b|pay range|compensation|comp\b|wage|rate\b|hourly|remuneration|earn|gehalt|lohn|verdienst|vergutung|entgelt|salaire|remuneration|brut|salario|sueldo|retribucion|salaris|stipendio|ral\b|wynagrodzenie|年収|給与|月給|時給|年俸|hiring range|range for|the range|band|ctc|offer(?:ing|ed)?\b|package/;
 /** No word nearby can turn these into this posting's pay. */
 const NEVER_PAY =
-  /median|average|geschatzt|estime\b|estimad|salary site|estimat(?:e|ed|es) by|elsewhere|threshold|similar (?:job|role)s?|competitor|market (?:rate|data)|glassdoor est|towards? |overtime rules|minimum wage|national living/;
+  /median|average|geschatzt|estime\b|estimad|salary site|estimat(?:e|ed|es) by|elsewhere|threshold|similar (?:job|role)s?|prognose|schatzung|competitor|market (?:rate|data)|glassdoor est|towards? |overtime rules|minimum wage|national living/;
 const QUALIFIES = /(?:^|[^a-z])(?:grade|band|step|zone|tier|level)(?![a-z])/;
 const NOT_THE_BASE_LABEL =
   /bonus|on.target|\bote\b|equity|total|median|commission|stipend|relocation|allowance|estimated by|market/;
@@ -114,7 +114,9 @@ function candidateOf(money: Money, scope: Scope, previousEnd: number): Candidate
   const spoken = isSpoken(context);
   const alone = isAlone(folded, money);
   const shaped =
-    (section === "payBenefits" && money.range) || (money.range && money.pay.period !== null) || inHeader(entry, money);
+    (section === "payBenefits" && money.range) ||
+    (section !== "description" && money.range && money.pay.period !== null) ||
+    inHeader(entry, money);
   if (!labelled && !spoken && !alone && !shaped) return null;
   return {
     money,

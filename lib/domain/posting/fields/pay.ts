@@ -6,10 +6,10 @@ import { usualPeriod } from "../values/pay";
 import { type Candidate, payCandidates } from "./pay-candidates";
 
 /** A full range beats 'from X', a year's pay beats a month's, and of equals the first one listed counts. */
-function rank({ money, strong }: Candidate): number {
+function rank({ money, strong, labelled }: Candidate): number {
   const full = money.range ? 4 : 0;
   const period = money.pay.period ?? usualPeriod(money.pay);
-  return full + (period === "month" || period === null ? 0 : 2) + (strong ? 3 : 0);
+  return full + (period === "month" || period === null ? 0 : 2) + (strong ? 3 : 0) + (labelled ? 2 : 0);
 }
 
 export function readPayField(posting: Posting): Read<Pay> | null {

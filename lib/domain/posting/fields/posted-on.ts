@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../../calendar-date";
 import { found, guessed, type Posting } from "../posting";
+import type { PostingText } from "../posting-text";
 import type { Read } from "../reading";
+import { sentencesOf } from "../sentences";
 import { findDays } from "../values/day";
 import { absoluteFirst, dayInFact, type Hints, readAt } from "./dated";
 
@@ -52,6 +54,18 @@ function postedInHeader({ text }: Posting, hints: Hints): Read<CalendarDate> | n
     const day = absoluteFirst(findDays(said.scope, hints.on, hints));
     if (day === undefined || day.value > hints.on) continue;
     return readAt(day, { line, offset: said.offset }, said.said ? found("posted") : guessed("time ago"));
+  }
+  return postedInSentence(text, hints);
+}
+
+/** 'Posting no. 26-31. Posted 11/16/2026.': a sentence of the first lines. */
+function postedInSentence({ lines }: PostingText, hints: Hints): Read<CalendarDate> | null {
+  for (const { line } of lines.filter(({ at, kind }) => at < 15 && kind === "prose")) {
+    for (const { folded, at } of sentencesOf(line)) {
+      const says = /^(?:re)?(?:posted|published|advertised) /.test(folded);
+      const day = says ? findDays(folded, hints.on, hints)[0] : undefined;
+      if (day && day.value <= hints.on) return readAt(day, { line, offset: at }, guessed("posted"));
+    }
   }
   return null;
 }

@@ -22,6 +22,8 @@ const IN_BRACKETS =
 const IN_A_SENTENCE =
   /(?:quote|quoting|mention|mentioning|citing|state|include|using|angabe|geben sie|unter|indiquer|precisant|preciser|indicando|vermeld|vermelding|onder vermelding van|citando|podajac|ange|uppge)(?: [a-z]{1,12}){0,3} (?:the )?(?:job |vacancy |role |our )?(?:reference|ref\.?|number|kennziffer|kennzahl|referenznummer|referenz|chiffre|code|referencia|referentie|vacaturenummer|riferimento|numer|referensnummer|diarienummer)(?: (?:number|code|no\.?|nr\.?))?[ #:"']{1,3}((?=[a-z\d/._-]{0,16}\d)[a-z\d][a-z\d/._-]{2,30})/;
 /** A line or chip that is an id of a tracking system and nothing else. */
+const ITS_NUMBER =
+  /(?:its|the|this|our) (?:job |posting |vacancy |reference |requisition |announcement )?(?:number|reference|id|code)(?: number)?(?: of this [a-z]{3,10})? is #?((?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,24})/;
 const BARE_ID = /^(?:JR|REQ|REF|JOB|R|P)[-_]?\d{4,10}$/;
 const BEHIND_A_DASH = / [-–] ((?:[A-Z]{1,4}-?)?\d[A-Z\d]{4,14})$/;
 
@@ -52,7 +54,10 @@ function fromLabel({ text }: Posting): Requisition | null {
 
 function fromSentence({ text }: Posting): Requisition | null {
   for (const { line, kind } of text.lines) {
-    const id = kind === "heading" || line.text.length > 4_000 ? undefined : IN_A_SENTENCE.exec(line.folded);
+    const id =
+      kind === "heading" || line.text.length > 4_000
+        ? undefined
+        : (IN_A_SENTENCE.exec(line.folded) ?? ITS_NUMBER.exec(line.folded) ?? WITHOUT_COLON.exec(line.folded));
     const value = id?.[1]?.replace(/[.,;:]$/, "");
     if (!id || value === undefined) continue;
     const from = id.index + id[0].lastIndexOf(id[1] ?? "");

@@ -20,6 +20,7 @@ function isNoTitle(text: string, folded: string): boolean {
   const bare = text.replace(/ (?:wanted|needed|required|gesucht)!{0,3}$/i, "");
   if (/[.!?;]$|https?:|@|^[\d$€£]/.test(bare) && !/\b(?:sr|jr|inc)\.$/.test(folded)) return true;
   return (
+    /\{\{|<%|\$\{|^[<{[]/.test(text) ||
     isPlace(text) ||
     isWorkplaceName(text) ||
     isEmploymentTypeName(text) ||

@@ -179,8 +179,10 @@ function fromSentences(posting: Posting, only?: Workplace): Read<Workplace> | nu
         ? "hybrid"
         : fillsTheWeek(folded)
           ? "onsite"
-          : WORKPLACE_SENTENCES.find(([, pattern]) => pattern.test(folded))?.[0];
-      if (found === undefined || (only !== undefined && found !== only)) continue;
+          : isWorkplaceName(folded.replace(/[.!]$/, ""))
+            ? readWorkplace(folded)
+            : WORKPLACE_SENTENCES.find(([, pattern]) => pattern.test(folded))?.[0];
+      if (!found || (only !== undefined && found !== only)) continue;
       return read(found, { line, from: at, to: at + folded.length }, guessed("sentence"));
     }
   }

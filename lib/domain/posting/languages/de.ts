@@ -107,6 +107,7 @@ export const de: Language = {
       das aufgabengebiet umfasst | das aufgabengebiet umfasst insbesondere | zu den aufgaben gehoren
       ihre aufgaben umfassen | was dich bei uns erwartet | was sie bei uns erwartet
       dein aufgabengebiet umfasst | ihr aufgabengebiet umfasst | deine schwerpunkte | ihre schwerpunkte
+      aufgabenschwerpunkte | schwerpunkte | arbeitsschwerpunkte | ihre kernaufgaben | kernaufgaben
     `),
     minimumQualifications: phrases(`
       ihr profil | dein profil | euer profil | das profil | profil | anforderungen | anforderungsprofil

@@ -244,6 +244,7 @@ export const en: Language = {
       preferential treatment | nice | what we would also welcome | qualifications we hope for | also useful
       also welcome
       we'd be thrilled if | we would be thrilled if | we'd be delighted if | it'd be great if
+      what we would like to see | what we'd like to see | what we would love | what we'd love | what we would love to see | what we'd love to see | what we would also like | we'll happily teach
     `),
     payBenefits: phrases(`
       what we offer | what we offer you | we offer | we offer you | our offer | what do we offer

@@ -106,5 +106,17 @@ export const trackingSystems: readonly Source[] = [
       "job search",
     ],
     title: [/^job description - (.{2,140})$/],
+    glue: [
+      "primary location",
+      "work locations",
+      "other locations",
+      "job posting",
+      "unposting date",
+      "organization",
+      "schedule",
+      "employee status",
+      "travel",
+      "shift",
+    ],
   },
 ];

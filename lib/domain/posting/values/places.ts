@@ -65,16 +65,17 @@ export function isPlace(text: string): boolean {
     parts.length <= 5 &&
     /^[\p{Lu}\d]/u.test(bare) &&
     parts.every((part) => part.length < 44 && part.split(" ").length <= 5) &&
-    (endsInRegion(parts) ||
-      (parts.length === 2 &&
-        CITY_NAMES.has(fold(parts[0] ?? "")) &&
-        /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(parts[1] ?? "") &&
-        !namesARole(fold(parts[1] ?? ""))))
+    (endsInRegion(parts) || (parts.some((part) => CITY_NAMES.has(fold(part))) && parts.every(looksLikeTown)))
   );
 }
 
+function looksLikeTown(text: string): boolean {
+  return /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(text) && !namesARole(fold(text));
+}
+
 /** A part without its remarks: 'Remote - Canada', 'Boston, MA (hybrid)' and 'Derby, 2 days on site' keep the place. */
-function placeIn(part: string): string | null {
+function placeIn(written: string): string | null {
+  const part = written.replace(/ [-–] (?:localiser|view|show|see|auf karte|ver en) .{2,30}$/i, "");
   if (NOT_A_PLACE.test(fold(part)) || isWorkplaceName(part)) return null;
   const opened =
     /^(?:fully |100% )?(?:remote|hybrid|on-?site|hibrido|hybride|remoto)(?: (?:remote|work))?(?: in |\s?[-–:,]\s?|\s?\()(.{2,60}?)\)?$/i.exec(

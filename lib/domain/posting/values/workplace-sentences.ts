@@ -47,7 +47,7 @@ const ONSITE = [
   "(?:presence|attendance|be (?:in|at)|come (?:in)?to)(?: [a-z]{1,12}){0,4} (?:office|site|workshop|store|depot|studio|lab)(?: [a-z]{1,12}){0,3} (?:every|each) (?:working )?day",
   "prasenz vor ort|arbeiten? vor ort|arbeit vor ort|vor ort in \\p{L}|(?:praca|work) stacjonarna|na miejscu|regime presencial",
   "(?:trabajo|trabalho|travail|modalidad|vaga|puesto) (?:100% )?(?:presencial|sur site|en presentiel)|en presencia|en presentiel|in presenza|pa plats i|op locatie in",
-  "monday to friday (?:in|at) (?:the|our) office",
+  "monday to friday (?:in|at) (?:the|our) office|^in[- ]person(?=,| |$)",
 ];
 
 const anyOf = (patterns: readonly string[]) => new RegExp(patterns.join("|"), "u");
