@@ -28,7 +28,9 @@ function isProse({ text, folded }: Line): boolean {
 /** Whether a line is a heading, and which section it opens. A line without a mark must say so with its words alone. */
 function headingOf(line: Line): SectionName | null {
   const { text, folded } = line;
-  if (line.item || text.length > MAX_HEADING || /[.!。]$|\t/.test(text)) return null;
+  if (line.item || text.length > MAX_HEADING || /[!。]$|\t/.test(text)) return null;
+  // 'Duties.' in a line of its own.
+  if (text.endsWith(".") && !(line.gap && wordCount(text) <= 4 && sectionOf(headingKey(folded)) !== null)) return null;
   if (/[:：] ?\S/.test(text) && sectionOf(headingKey(folded)) === null) return null;
   // A sentence that goes on in the next line.
   if (/ (?:an?|the|eine?n?|als|une?|una?|een|en|ett|as|for|zum|zur)$/.test(folded)) return null;

@@ -39,18 +39,23 @@ function isNoFirm(text: string): boolean {
   return !/^[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]/u.test(text);
 }
 
-function headerWeight(text: string, body: string, besideTitle: boolean): number {
+function headerWeight(text: string, body: string, beside: Beside): number {
   const folded = fold(text);
   if (isNoFirm(text)) return 0;
   const mentioned = [" ", ",", ".", "'"].some((end) => body.includes(` ${folded}${end}`)) || /[ぁ-龠]/.test(text);
   const legal = LEGAL_FORM.test(text) ? 4 : INSTITUTION.test(text) ? 3 : 0;
-  const beside = besideTitle ? (text.includes(" ") || legal > 0 ? 4 : 2) : 0;
+  // What stands above the title may be the page's own menu.
+  const near = beside === null ? 0 : (text.includes(" ") || legal > 0 ? 4 : 2) + (beside === "below" ? 0.5 : 0);
   const role = namesARole(folded) && legal === 0 ? -4 : 0;
-  return (mentioned ? 4 : 0) + legal + beside + role + (PART_OF_ONE.test(text) ? -1 : 0);
+  return (mentioned ? 4 : 0) + legal + near + role + (PART_OF_ONE.test(text) ? -1 : 0);
 }
 
-function neighboursTitle(shorts: readonly PostingLine[], at: number): boolean {
-  return [shorts[at - 1], shorts[at + 1]].some((entry) => entry !== undefined && namesARole(entry.line.folded));
+/** Where a line stands, seen from the title. */
+type Beside = "above" | "below" | null;
+
+function besideTitle(shorts: readonly PostingLine[], at: number): Beside {
+  const isTitle = (entry: PostingLine | undefined) => entry !== undefined && namesARole(entry.line.folded);
+  return isTitle(shorts[at - 1]) ? "below" : isTitle(shorts[at + 1]) ? "above" : null;
 }
 
 /** Names by their place in the header: beside the title, mentioned again in the text, or with a legal form. */
@@ -66,7 +71,9 @@ export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
     const rowOfRole = chips.some(({ text }) => namesARole(fold(text)));
     const listed = line.text.includes(" | ") && chips.length >= 3 && (rowOfRole || !titled);
     const first = listed
-      ? chips.slice(0, 3).find(({ text }) => headerWeight(employerOf(text), body, true) > 0 && !namesARole(fold(text)))
+      ? chips
+          .slice(0, 3)
+          .find(({ text }) => headerWeight(employerOf(text), body, "below") > 0 && !namesARole(fold(text)))
       : undefined;
     const named =
       first === undefined
@@ -78,7 +85,7 @@ export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
           );
     const others = chips.flatMap(({ text, from, to }) => {
       const name = employerOf(text);
-      const weight = headerWeight(name, body, neighboursTitle(shorts, index));
+      const weight = headerWeight(name, body, besideTitle(shorts, index));
       return weight > 0 ? vote(name, { line, from, to }, { weight, rule: "header", found: weight >= 6 }) : [];
     });
     return [...named, ...others];

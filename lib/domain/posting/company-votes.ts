@@ -36,6 +36,7 @@ function cleaned(name: string): string {
 }
 
 function isUnfit(name: string): boolean {
+  if (/^(?:view|see|show|browse|search|all) /i.test(name)) return true;
   if (name.length < 2 || name.length > 80 || NOT_A_NAME.has(fold(name)) || PAGE_SYSTEM.test(name)) return true;
   // The label of a field that stands where a name could: 'Profession', 'Deadline to Apply'.
   if (labelOf(fold(name)) !== null) return true;

@@ -6,7 +6,7 @@ export const OTHER_DAY =
 export const SURE = /final|closing date|deadline|no later than/;
 
 const noun =
-  "(?:position|job|role|post|posting|vacancy|advert|ad|listing|requisition|opening|announcement|application window|window)";
+  "(?:pile|list|search|call|inbox|position|job|role|post|posting|vacancy|advert|ad|listing|requisition|opening|announcement|application window|window)";
 const by = "(?:by|before|until|till|no later than|on or before|up to|through|prior to|not later than)";
 /** Words after which the last day to apply is named, in the languages of the cases. */
 export const DEADLINE_CUES: readonly RegExp[] = [

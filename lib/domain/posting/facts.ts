@@ -1,6 +1,7 @@
 import { guessedField } from "./label-grammar";
 import { type FactField, LABEL_FIELD } from "./labels";
 import type { Line } from "./lines";
+import { namesARole } from "./role-words";
 import { isPlace } from "./values/places";
 
 /** A value under a label. It stands in `line`, between `from` and `to`; several values of one label are several facts. */
@@ -161,6 +162,7 @@ export function factsBelow(label: LoneLabel, below: readonly ValueLine[]): Fact[
     const first = values[0];
     if (facts.some((fact) => fact.line === line && fact.from < MAX_LABEL)) break;
     if (first !== undefined && (!LISTS.has(label.field) || leavesList(first, line))) break;
+    if (label.field === "location" && namesARole(line.folded) && !isPlace(line.text)) break;
     if (labelOf(line.folded) !== null || line.text.length > MAX_VALUE || kind === "heading") break;
     values.push(line);
     if (values.length === MAX_VALUES) break;

@@ -7,7 +7,7 @@ import { ICON_WORDS } from "./sources/google";
 
 const NEWLINE = /\r\n|[\n\r\v\f\u2028\u2029\u0085]/g;
 const BULLET =
-  /^(?:[•●▪◦‣⁃∙○□▶►➢➤✓✔✅☑※❖◆➔→o★☆✦✧✱♦»›~✗✘⁕]|[·‧–—*+-]|\(?\d{1,2}[.)])[\s\u00a0]{1,8}(?:\[[ xX]?\] )?|^[•●▪◦‣⁃∙➢➤✓✔✅☑]\uFE0F?|^[・ㆍ](?=.)|^-(?=\p{Lu})/u;
+  /^(?:[•●▪◦‣⁃∙○□▶►➢➤✓✔✅☑※❖◆➔→o★☆✦✧✱♦»›~✗✘⁕]|[·‧–—*+-]|\(?\d{1,2}[.)]|\([a-z]\))[\s\u00a0]{1,8}(?:\[[ xX]?\] )?|^[•●▪◦‣⁃∙➢➤✓✔✅☑]\uFE0F?|^[・ㆍ](?=.)|^-(?=\p{Lu})/u;
 /** '[24/11/2026, 18:42:31] Farah: ' in front of a chat's message. */
 const CHAT_STAMP =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?\]?(?: -)? [^:\n]{1,40}: /i;
@@ -44,7 +44,8 @@ function pushStyled(writer: LineWriter, text: string, offset: number, style: Sty
   for (const match of text.matchAll(INLINE)) {
     if (match.index < at) continue;
     const icon = ICON_WORDS.has(match[2] ?? "");
-    if (!icon && match[2] !== undefined && match[2].includes("_")) continue;
+    const inWord = /\w/.test(text.charAt(match.index - 1)) || /\w/.test(text.charAt(match.index + match[0].length));
+    if (!icon && match[2] !== undefined && (match[2].includes("_") || inWord)) continue;
     upTo(match.index);
     at = match.index + match[0].length;
     const label = match[1] ?? (icon ? undefined : match[2]) ?? match[3] ?? match[4];

@@ -199,6 +199,7 @@ export const en: Language = {
       examples of work | examples of duties | main duties of the job | main duties | first-year goals
       what a week holds
       the work you'll do | the work you will do | scope of the role | your contribution | what will you do | what would you do | your focus | your areas
+      what you will be responsible for | what you'll be responsible for | you will be responsible for | what you are responsible for
     `),
     minimumQualifications: phrases(`
       qualifications | requirements | must haves | must have | must-haves | must-have | must | required
@@ -224,6 +225,7 @@ export const en: Language = {
       essential skills | we can only consider you with | needs | need | qualification requirements
       please have
       you should apply if | apply if | this is for you if | this role is for you if
+      the candidate | the person | the person we need | your background | who we hope to find | who we hope for
     `),
     preferredQualifications: phrases(`
       preferred | desired | desirable | desirables | desirable criteria | nice to have | nice to haves
