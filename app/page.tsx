@@ -13,6 +13,7 @@ import { readDensity, readTheme } from "@/lib/data/settings";
 import { boardPage, countShown } from "@/lib/domain/board-page";
 import { boardHref, parseBoardView } from "@/lib/domain/board-view";
 import { type SearchParams, usedFacets } from "@/lib/domain/filter";
+import { offeredStages } from "@/lib/domain/stage";
 import { env } from "@/lib/env";
 
 export default async function BoardPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -25,6 +26,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
     openDrafts(),
   ]);
   const { stages, cards } = board;
+  const offered = offeredStages(stages);
   const page = boardPage({ ...board, density }, { view, stages, today });
   const byHand = drafts.find((draft) => draft.kind === "by-hand") ?? null;
   const pastes = drafts.filter((draft) => draft.kind === "paste");
@@ -35,7 +37,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
       {cards.length === 0 ? (
         <>
           <FirstRunKeys />
-          <FirstRun stages={stages} dataFolder={env.dataFolder} unfinished={unfinished} />
+          <FirstRun stages={offered} dataFolder={env.dataFolder} unfinished={unfinished} />
         </>
       ) : (
         <>
@@ -45,7 +47,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
         </>
       )}
       {view.adding && (
-        <AddDialog stages={stages} today={today} draft={byHand} backHref={boardHref(view, { adding: false })} />
+        <AddDialog stages={offered} today={today} draft={byHand} backHref={boardHref(view, { adding: false })} />
       )}
     </div>
   );

@@ -50,7 +50,11 @@ export function AddDialog({ stages, today, draft, backHref }: AddDialogProps) {
   const router = useRouter();
   const { show } = useToasts();
   const firstStage = stages[0]?.id ?? "";
-  const [form, setForm] = useState<AddForm>(draft ? fromEdits(draft.edits, firstStage) : emptyAddForm(firstStage));
+  const [form, setForm] = useState<AddForm>(() => {
+    const typed = draft ? fromEdits(draft.edits, firstStage) : emptyAddForm(firstStage);
+    // The stage it was meant for may be hidden or merged since.
+    return stageById(stages, typed.stageId) ? typed : { ...typed, stageId: firstStage };
+  });
   const [problem, setProblem] = useState<string | null>(null);
   const kept = useAddDraft(draft);
   const savePaste = useSavePaste();

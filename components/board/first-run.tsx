@@ -17,7 +17,7 @@ export function FirstRun({
 }) {
   return (
     <main className="flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto px-(--layout-gutter)">
-      <div aria-hidden="true" className="mt-3.5 grid shrink-0 grid-cols-6 gap-[18px]">
+      <div aria-hidden="true" className="mt-3.5 grid shrink-0 auto-cols-fr grid-flow-col gap-[18px]">
         {stages.map((stage) => (
           <div
             key={stage.id}

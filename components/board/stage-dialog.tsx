@@ -3,7 +3,7 @@
 import { useRef } from "react";
 import { applicationName } from "@/lib/domain/application";
 import type { Card } from "@/lib/domain/card";
-import type { Stage } from "@/lib/domain/stage";
+import { offeredStages, type Stage } from "@/lib/domain/stage";
 import { Dialog } from "../ui/dialog";
 import { Kbd } from "../ui/kbd";
 import { cardLink } from "./card-link";
@@ -16,7 +16,8 @@ type StageDialogProps = {
 };
 
 /** M, then a digit or the first letters of a stage: the keyboard's way to move a card. */
-export function StageDialog({ card, stages, onPick, onClose }: StageDialogProps) {
+export function StageDialog({ card, stages: all, onPick, onClose }: StageDialogProps) {
+  const stages = offeredStages(all);
   const typed = useRef("");
   const first = useRef<HTMLButtonElement>(null);
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -57,7 +58,7 @@ export function StageDialog({ card, stages, onPick, onClose }: StageDialogProps)
               {stage.kind === "closed" && "…"}
             </span>
             {stage.id === card.stageId && <span className="text-xs text-ink-3">it is here</span>}
-            <Kbd>{index + 1}</Kbd>
+            {index < 9 && <Kbd>{index + 1}</Kbd>}
           </button>
         ))}
       </div>

@@ -22,7 +22,7 @@ const GROUPS: { name: string; keys: [string[], string][] }[] = [
       [["Z"], "undo the last change"],
       [["↑", "↓", "←", "→"], "move between cards and columns, also H J K L"],
       [["Enter"], "open the role"],
-      [["M"], "move to a stage, then 1 to 6"],
+      [["M"], "move to a stage, then its number"],
       [[".", ","], "next, previous stage"],
       [["Alt ↑", "Alt ↓"], "reorder"],
       [["N", "D"], "add a note, add a date"],

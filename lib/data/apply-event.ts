@@ -1,8 +1,9 @@
 import "server-only";
 import { type ApplicationFields, type FieldPatch, staleFields } from "../domain/application";
 import type { DeadlineFields } from "../domain/deadline";
-import type { ApplicationEvent, NewEvent } from "../domain/history";
+import type { AnyEvent, ApplicationEvent } from "../domain/history";
 import type { Placement } from "../domain/stage";
+import { applyStageEdits } from "./apply-stage-edits";
 import type { Tx } from "./client";
 import type { Prisma } from "./generated/client";
 import { freeRank } from "./ranks";
@@ -12,7 +13,9 @@ import { toColumns, toFields } from "./rows";
 type Target = { tx: Tx; id: string; at: Date };
 
 /** Makes the rows say what the event says. Throws `Refused` where they no longer hold what the event starts from. */
-export async function applyEvent(tx: Tx, { applicationId, event }: NewEvent, at: Date): Promise<void> {
+export async function applyEvent(tx: Tx, each: AnyEvent, at: Date): Promise<void> {
+  if (each.applicationId === null) return applyStageEdits(tx, each.event.edits);
+  const { applicationId, event } = each;
   const target = { tx, id: applicationId, at };
   switch (event.kind) {
     case "created":
@@ -20,6 +23,8 @@ export async function applyEvent(tx: Tx, { applicationId, event }: NewEvent, at:
     case "moved":
     case "reordered":
       return place(target, event.before, event.after);
+    case "merged":
+      return join(target, event.before, event.after);
     case "edited":
       return edit(target, event.before, event.after);
     case "deleted":
@@ -80,6 +85,16 @@ async function place(target: Target, before: Placement, after: Placement): Promi
   if (row.stageId !== before.stageId || row.deletedAt) throw new Refused("stale");
   const rank = await freeRank(target.tx, after.stageId, after.rank, target.id);
   await touch(target, { ...after, rank });
+}
+
+/** A role goes with its stage, from the trash too. There can be thousands, so that each is few queries. */
+async function join({ tx, id, at }: Target, before: Placement, after: Placement): Promise<void> {
+  const rank = await freeRank(tx, after.stageId, after.rank, id);
+  const { count } = await tx.application.updateMany({
+    where: { id, stageId: before.stageId },
+    data: { ...after, rank, updatedAt: at, version: { increment: 1 } },
+  });
+  if (count === 0) throw new Refused("stale");
 }
 
 async function edit(target: Target, before: FieldPatch, after: FieldPatch): Promise<void> {

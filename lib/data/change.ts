@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
-import type { ApplicationEvent, ChangeKind, NewEvent } from "../domain/history";
+import type { AnyEvent, ChangeKind } from "../domain/history";
 import { applyEvent } from "./apply-event";
 import { db, type Tx } from "./client";
 import type { Prisma } from "./generated/client";
@@ -26,7 +26,7 @@ const TRIES = 5;
 const PAUSE_MS = 20;
 
 /** What a step has in hand: the transaction to read and write in, and the way to make events happen. */
-export type History = { tx: Tx; record: (events: readonly NewEvent[]) => Promise<void> };
+export type History = { tx: Tx; record: (events: readonly AnyEvent[]) => Promise<void> };
 
 /**
  * The one way to write history: in one transaction, `work` reads what it needs, lets the domain decide, and records the
@@ -67,7 +67,7 @@ async function perform(tx: Tx, step: Step, work: (history: History) => Promise<v
     tx,
     record: async (events) => {
       for (const each of events) {
-        ids.add(each.applicationId);
+        if (each.applicationId !== null) ids.add(each.applicationId);
         await applyEvent(tx, each, step.at);
         await appendEvent(tx, step, each);
       }
@@ -76,7 +76,7 @@ async function perform(tx: Tx, step: Step, work: (history: History) => Promise<v
   return { ok: true, changeId: row.id, seq: row.seq, applicationIds: [...ids], repeated: false };
 }
 
-async function appendEvent(tx: Tx, step: Step, each: NewEvent): Promise<void> {
+async function appendEvent(tx: Tx, step: Step, each: AnyEvent): Promise<void> {
   await tx.event.create({
     data: {
       changeId: step.submitId,
@@ -90,15 +90,7 @@ async function appendEvent(tx: Tx, step: Step, each: NewEvent): Promise<void> {
 }
 
 /** The events of a change in the order they were recorded, as the domain knows them. */
-export async function eventsOf(tx: Tx, changeId: string): Promise<NewEvent[]> {
+export async function eventsOf(tx: Tx, changeId: string): Promise<AnyEvent[]> {
   const rows = await tx.event.findMany({ where: { changeId }, orderBy: { seq: "asc" } });
-  return rows.flatMap((row) =>
-    row.applicationId === null
-      ? []
-      : {
-          applicationId: row.applicationId,
-          occurredOn: row.occurredOn as NewEvent["occurredOn"],
-          event: row.data as unknown as ApplicationEvent,
-        },
-  );
+  return rows.map(({ applicationId, occurredOn, data }) => ({ applicationId, occurredOn, event: data }) as AnyEvent);
 }

@@ -2,7 +2,7 @@ import { type ApplicationFields, EMPTY_FIELDS, type FieldPatch } from "./applica
 import type { CalendarDate } from "./calendar-date";
 import { type DeadlineFields, plainDeadline } from "./deadline";
 import type { NewEvent } from "./history";
-import { type Outcome, type Placement, type Stage, stageById } from "./stage";
+import { type Outcome, offeredStages, type Placement, type Stage, stageById } from "./stage";
 
 /** A stage the user was in before the role was recorded, with its first day if it is known. */
 export type PassedStage = { stageId: string; on: CalendarDate | null };
@@ -30,7 +30,7 @@ export function planAdd(
   stages: readonly Stage[],
   context: { today: CalendarDate; rank: string; hasText: boolean },
 ): PlannedAdd {
-  const stage = stageById(stages, input.stageId);
+  const stage = stageById(offeredStages(stages), input.stageId);
   if (!stage) return { ok: false, reason: "unknown-stage" };
   if (stage.kind === "closed" && !input.outcome) return { ok: false, reason: "outcome-needed" };
   const fields: ApplicationFields = { ...EMPTY_FIELDS, ...input.fields };

@@ -1,5 +1,5 @@
 import type { Card } from "./card";
-import type { Stage } from "./stage";
+import { offeredStages, type Stage } from "./stage";
 
 /** The board as rows and columns, for moving about in it and for saying where a card shall go. */
 
@@ -11,7 +11,7 @@ export function columnOf(cards: readonly Card[], stageId: string): Card[] {
 
 /** The stages that are a column of the board; closed roles stand apart. */
 export function shownStages(stages: readonly Stage[]): Stage[] {
-  return stages.filter((stage) => stage.kind !== "closed");
+  return offeredStages(stages).filter((stage) => stage.kind !== "closed");
 }
 
 /** The neighbours of a place in a column; the card that moves is not among them. `index` counts from 0. */
@@ -57,6 +57,7 @@ export function neighbour(
 
 /** The stage one step on or back from this one; null past either end. */
 export function adjacentStage(stages: readonly Stage[], stageId: string, by: 1 | -1): Stage | null {
-  const index = stages.findIndex((stage) => stage.id === stageId);
-  return index < 0 ? null : (stages[index + by] ?? null);
+  const offered = offeredStages(stages);
+  const index = offered.findIndex((stage) => stage.id === stageId);
+  return index < 0 ? null : (offered[index + by] ?? null);
 }

@@ -5,7 +5,7 @@ import type { Card } from "./card";
 import type { Density } from "./density";
 import { isFiltering, matches } from "./filter";
 import { groupBy } from "./group-by";
-import { OUTCOMES, type Outcome, type Stage, stageById } from "./stage";
+import { OUTCOMES, type Outcome, offeredStages, type Stage, stageById } from "./stage";
 
 /** Enough for the first screen of a column; the rest is asked for as it is scrolled to. */
 const FIRST_CARDS: Record<Density, number> = { comfortable: 8, compact: 14 };
@@ -43,7 +43,7 @@ export function boardPage({ cards, seq, density }: BoardNow, viewing: Viewing): 
   const { view, stages } = viewing;
   const shown = filtered(cards, viewing);
   const byStage = groupBy(shown, (card) => card.stageId);
-  const columns = stages.map((stage) => {
+  const columns = offeredStages(stages).map((stage) => {
     const column = inOrder(byStage.get(stage.id) ?? [], stage, view);
     const isFolded = stage.kind === "closed" && !view.closedOpen;
     const first = isFolded ? [] : column.slice(0, FIRST_CARDS[density]);

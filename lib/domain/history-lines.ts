@@ -65,6 +65,8 @@ function tell(scene: Scene): Told[] {
       return [tellEntered(event.stageId, scene)];
     case "moved":
       return [tellMoved(event, scene)];
+    case "merged":
+      return [tellMerged(event, scene)];
     case "edited":
       return Object.keys(event.after).map((name) => tellEdit(name as FieldName, event, scene));
     case "deleted":
@@ -127,6 +129,12 @@ function tellMoved(event: Moved, scene: Scene): Told {
   return to && !firstTime && entered.text === "Applied"
     ? { stage: to, text: "Moved to", strong: to.name, small }
     : { ...entered, small };
+}
+
+/** The pipeline changed, not how far the role is: no square in the hue of a stage. */
+function tellMerged({ before, after }: Extract<ApplicationEvent, { kind: "merged" }>, { stages }: Scene): Told {
+  const [from, to] = [stageById(stages, before.stageId), stageById(stages, after.stageId)];
+  return { stage: null, text: `${from?.name ?? "Its stage"} was merged into`, strong: to?.name };
 }
 
 type Edited = Extract<ApplicationEvent, { kind: "edited" }>;

@@ -2,6 +2,7 @@ import type { ApplicationFields, FieldPatch } from "./application";
 import type { CalendarDate } from "./calendar-date";
 import type { DeadlineFields } from "./deadline";
 import type { Placement } from "./stage";
+import type { StageEdit } from "./stage-edits";
 
 /**
  * What can happen to an application. An event carries what was there before and what is there after, so that applying it
@@ -11,6 +12,8 @@ export type ApplicationEvent =
   | { kind: "created"; fields: ApplicationFields; placement: Placement }
   | { kind: "moved"; before: Placement; after: Placement; why?: string }
   | { kind: "reordered"; before: Placement; after: Placement }
+  /** Its stage was merged into another: the role stands there now, and has not moved on. */
+  | { kind: "merged"; before: Placement; after: Placement }
   /** A stage entered before the role was recorded here: history only, it changes no row. */
   | { kind: "passed"; stageId: string }
   | { kind: "edited"; before: FieldPatch; after: FieldPatch }
@@ -33,6 +36,15 @@ export type NewEvent = {
   event: ApplicationEvent;
 };
 
+/** What can happen to the pipeline. */
+export type SetupEvent = {
+  applicationId: null;
+  occurredOn: CalendarDate;
+  event: { kind: "stages"; edits: readonly StageEdit[] };
+};
+
+export type AnyEvent = NewEvent | SetupEvent;
+
 export const CHANGE_KINDS = [
   "add",
   "move",
@@ -42,6 +54,7 @@ export const CHANGE_KINDS = [
   "posting",
   "delete",
   "qualification",
+  "stages",
   "undo",
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -56,6 +69,7 @@ export function invert(event: ApplicationEvent): ApplicationEvent | null {
       return { kind: "restored" };
     case "moved":
     case "reordered":
+    case "merged":
       return { kind: event.kind, before: event.after, after: event.before };
     case "edited":
       return { kind: "edited", before: event.after, after: event.before };
@@ -74,11 +88,17 @@ export function invert(event: ApplicationEvent): ApplicationEvent | null {
 }
 
 /** The events that undo a change, last first. */
-export function invertAll(events: readonly NewEvent[]): NewEvent[] {
-  return [...events].reverse().flatMap((each) => {
+export function invertAll(events: readonly AnyEvent[]): AnyEvent[] {
+  return [...events].reverse().flatMap((each): AnyEvent[] => {
+    if (each.applicationId === null) return [invertSetup(each)];
     const event = invert(each.event);
     return event ? [{ ...each, event }] : [];
   });
+}
+
+function invertSetup(setup: SetupEvent): SetupEvent {
+  const edits = setup.event.edits.map(({ id, before, after }) => ({ id, before: after, after: before }));
+  return { ...setup, event: { kind: "stages", edits } };
 }
 
 /**

@@ -17,3 +17,8 @@ export function rankBetween(after: string | null, before: string | null): string
 export function evenRanks(count: number): string[] {
   return generateNKeysBetween(null, null, count);
 }
+
+/** Ranks for so many more at the foot of a column. */
+export function ranksAfter(last: string | null, count: number): string[] {
+  return generateNKeysBetween(last, null, count);
+}

@@ -11,6 +11,9 @@ export type Stage = {
   colour: string;
   /** Days without a contact after which the card says so; null for never. */
   noReplyDays: number | null;
+  hidden: boolean;
+  /** The stage that its roles went into. It stays for what history says of it. */
+  mergedIntoId: string | null;
 };
 
 export const OUTCOMES = ["accepted", "rejected", "withdrawn", "no-response", "position-closed"] as const;
@@ -49,20 +52,40 @@ export function stageById(stages: readonly Stage[], id: string | null): Stage | 
   return stages.find((stage) => stage.id === id) ?? null;
 }
 
+export function isOffered(stage: Stage): boolean {
+  return !stage.hidden && stage.mergedIntoId === null;
+}
+
+/**
+ * The stages that the user sees and can choose, in order; every list of them is this one. What history says is looked up
+ * among all, by id. A role always stands in one of these (lib/domain/stage-setup.ts).
+ */
+export function offeredStages(stages: readonly Stage[]): Stage[] {
+  return stages.filter(isOffered).sort((a, b) => a.position - b.position);
+}
+
+/** The stage that this one has become: itself, or the one it was merged into. */
+export function presentStage(stages: readonly Stage[], id: string): Stage | null {
+  const stage = stageById(stages, id);
+  return stage?.mergedIntoId ? presentStage(stages, stage.mergedIntoId) : stage;
+}
+
 /** The stage whose entry means "I applied": the first one that is neither saved nor closed. */
 export function appliedStage(stages: readonly Stage[]): Stage | null {
-  return [...stages].sort((a, b) => a.position - b.position).find((stage) => stage.kind === "active") ?? null;
+  return offeredStages(stages).find((stage) => stage.kind === "active") ?? null;
 }
 
 /** The stages before this one in which an application is in progress, in order. */
 export function earlierStages(stages: readonly Stage[], id: string): Stage[] {
   const position = stageById(stages, id)?.position ?? 0;
-  return stages.filter((stage) => stage.kind !== "saved" && stage.kind !== "closed" && stage.position < position);
+  return offeredStages(stages).filter(
+    (stage) => stage.kind !== "saved" && stage.kind !== "closed" && stage.position < position,
+  );
 }
 
 /** Decides what a move makes of a placement. A move within a stage changes the rank alone. */
 export function planMove(current: Placement, stages: readonly Stage[], order: MoveOrder): PlannedMove {
-  const to = stageById(stages, order.to);
+  const to = stageById(offeredStages(stages), order.to);
   if (!to) return { ok: false, reason: "unknown-stage" };
   const closing = to.kind === "closed";
   if (closing && !order.outcome) return { ok: false, reason: "outcome-needed" };

@@ -13,7 +13,8 @@ export function day(text: string): CalendarDate {
 }
 
 function stage(position: number, id: string, kind: StageKind, noReplyDays: number | null): Stage {
-  return { id, name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`, kind, position, colour: id, noReplyDays };
+  const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  return { id, name, kind, position, colour: id, noReplyDays, hidden: false, mergedIntoId: null };
 }
 
 /** The pipeline that everyone starts with. */

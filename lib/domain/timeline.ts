@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from "./calendar-date";
 import type { HistoryEntry } from "./detail";
-import { type Outcome, type Stage, stageById } from "./stage";
+import { type Outcome, offeredStages, presentStage, type Stage, stageById } from "./stage";
 
 /** What the events of a role say about its way through the stages. */
 
@@ -18,7 +18,7 @@ export type StageStep = {
 type Standing = { stageId: string; outcome: Outcome | null; enteredOn: CalendarDate | null };
 type Entry = { stageId: string; on: CalendarDate | null };
 
-/** The stages in order, each with the day it was last entered and the stay. */
+/** The stages that are offered, in order, each with the day it was last entered and the stay. */
 export function stageSteps(
   standing: Standing,
   stages: readonly Stage[],
@@ -26,8 +26,7 @@ export function stageSteps(
 ): StageStep[] {
   const entries = entriesOf(context.history, stages);
   const current = stageById(stages, standing.stageId);
-  const ordered = [...stages].sort((a, b) => a.position - b.position);
-  return ordered.map((stage): StageStep => {
+  return offeredStages(stages).map((stage): StageStep => {
     const step = { stage, outcome: null, enteredOn: null, days: null };
     if (stage.id === current?.id) {
       const stay =
@@ -62,5 +61,8 @@ function entriesOf(history: readonly HistoryEntry[], stages: readonly Stage[]): 
     const moved = event.kind === "moved" && event.before.stageId !== event.after.stageId;
     return moved ? [{ stageId: event.after.stageId, on: occurredOn }] : [];
   });
-  return [...passed.sort((a, b) => position(a) - position(b)), ...entered];
+  const inOrder = [...passed.sort((a, b) => position(a) - position(b)), ...entered];
+  const present = inOrder.map(({ stageId, on }) => ({ stageId: presentStage(stages, stageId)?.id ?? stageId, on }));
+  // Two stages that were merged are one, entered once.
+  return present.filter((entry, index) => entry.stageId !== present[index - 1]?.stageId);
 }

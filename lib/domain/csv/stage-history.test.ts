@@ -6,7 +6,7 @@ import type { Placement, Stage } from "../stage";
 import { stageHistory } from "./stage-history";
 
 const stage = (id: string, name: string, position: number): Stage => {
-  return { id, name, position, kind: "active", colour: id, noReplyDays: null };
+  return { id, name, position, kind: "active", colour: id, noReplyDays: null, hidden: false, mergedIntoId: null };
 };
 const STAGES = [stage("saved", "Saved", 1), stage("applied", "Applied", 2), stage("closed", "Closed", 3)];
 const day = (text: string) => text as CalendarDate;

@@ -11,6 +11,8 @@ const stage = (id: string, kind: Stage["kind"], position: number): Stage => ({
   position,
   colour: id,
   noReplyDays: null,
+  hidden: false,
+  mergedIntoId: null,
 });
 const stages = [
   stage("saved", "saved", 0),
