@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { DensityChoice } from "@/components/settings/density-choice";
 import { LearntRules } from "@/components/settings/learnt-rules";
 import { Setting } from "@/components/settings/setting";
+import { Stages } from "@/components/settings/stages";
 import { ThemeChoice } from "@/components/settings/theme-choice";
 import { TopBar } from "@/components/shell/top-bar";
 import { now } from "@/lib/clock";
 import { listRules } from "@/lib/data/reader-rules";
 import { readDensity, readTheme } from "@/lib/data/settings";
+import { readSetStages } from "@/lib/data/stages";
 import { dayInZone } from "@/lib/domain/calendar-date";
 import { env } from "@/lib/env";
 
@@ -15,7 +17,12 @@ export const metadata: Metadata = { title: "Settings" };
 /** What can be set. A section is here once what it sets works. */
 export default async function SettingsPage() {
   const { today, zone } = now();
-  const [theme, density, rules] = await Promise.all([readTheme(), readDensity(), listRules()]);
+  const [theme, density, rules, stages] = await Promise.all([
+    readTheme(),
+    readDensity(),
+    listRules(),
+    readSetStages(),
+  ]);
   return (
     <div className="flex min-h-screen flex-col">
       <TopBar theme={theme} current="settings" />
@@ -28,6 +35,12 @@ export default async function SettingsPage() {
         </div>
         <div className="grid grow wide:grid-cols-2">
           <div className={COLUMN}>
+            <Setting
+              title="Stages"
+              lead="Drag, or Alt+Up and Alt+Down, to reorder. After the days you set without contact, a role shows as “no reply”."
+            >
+              <Stages stages={stages} />
+            </Setting>
             <Setting title="Appearance">
               <ThemeChoice theme={theme} />
               <DensityChoice density={density} />

@@ -1,6 +1,6 @@
 import "server-only";
 import { offeredStages, type Stage } from "../domain/stage";
-import type { StageUse } from "../domain/stage-setup";
+import type { SetStage, StageUse } from "../domain/stage-setup";
 import { db, type Tx } from "./client";
 import { toStage } from "./rows";
 
@@ -35,13 +35,6 @@ async function isInHistory(tx: Tx, id: string): Promise<boolean> {
     ) LIMIT 1`;
   return rows.length > 0;
 }
-
-/** A stage as the settings show it. */
-export type SetStage = Stage &
-  StageUse & {
-    /** How many of its roles are in the trash. */
-    inTrash: number;
-  };
 
 /** The stages that are not merged into another, hidden ones too, each with what refers to it. */
 export async function readSetStages(): Promise<SetStage[]> {

@@ -22,8 +22,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const LINK = /^(https?:\/\/|mailto:)/i;
 
-const id = z.string().check(z.regex(UUID));
-const stageId = z.string().check(z.minLength(1), z.maxLength(100));
+export const id = z.string().check(z.regex(UUID));
+export const stageId = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** A line of text: trimmed, and null where nothing is left. */
 const line = z.pipe(

@@ -44,6 +44,13 @@ export type StageUse = {
   inHistory: boolean;
 };
 
+/** A stage as the settings show it. */
+export type SetStage = Stage &
+  StageUse & {
+    /** How many of its roles are in the trash. */
+    inTrash: number;
+  };
+
 type Setup = { before: readonly Stage[]; after: readonly Stage[]; uses: ReadonlyMap<string, StageUse> };
 
 /** What keeps the stages from being arranged so, or null. */
