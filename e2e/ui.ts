@@ -36,7 +36,7 @@ export async function drag(page: Page, from: Locator, to: Locator, at: { x?: num
   const start = await from.boundingBox();
   const end = await to.boundingBox();
   if (!start || !end) throw new Error("Nothing to drag, or nowhere to drag it to");
-  const grip = { x: start.x + start.width / 2, y: start.y + 30 };
+  const grip = { x: start.x + start.width / 2, y: start.y + Math.min(30, start.height / 2) };
   const drop = { x: end.x + (at.x ?? end.width / 2), y: end.y + (at.y ?? end.height / 2) };
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();

@@ -29,7 +29,7 @@ export function StageInput(props: StageInputProps) {
   };
   const wrong = problemId !== undefined;
   return (
-    <span className={`${inputClass({ empty: saved === "" && text === "", wrong })} h-7!`}>
+    <label className={`${inputClass({ empty: saved === "" && text === "", wrong })} h-7!`}>
       <input
         {...input}
         aria-label={label}
@@ -50,9 +50,10 @@ export function StageInput(props: StageInputProps) {
           setText(saved);
           onChange();
         }}
-        className={`min-w-0 outline-none placeholder:text-ink-3 focus-visible:shadow-none ${unit && text ? "mono w-[3ch]" : "w-full"}`}
+        className={`min-w-0 outline-none placeholder:text-ink-3 focus-visible:shadow-none ${unit && text ? "mono" : "w-full"}`}
+        style={unit && text ? { width: `calc(${text.length}ch + 1px)` } : undefined}
       />
       {unit && text && <span className="text-ink-3">{unit}</span>}
-    </span>
+    </label>
   );
 }

@@ -2,30 +2,41 @@
 
 import { useState } from "react";
 import { hideStage, removeStage } from "@/lib/actions/stages";
+import { failure } from "@/lib/domain/outcome";
 import * as plans from "@/lib/domain/stage-plans";
 import type { SetStage } from "@/lib/domain/stage-setup";
+import { useToasts } from "../shell/toaster";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { Menu, MenuItem } from "../ui/menu";
 import { MergeDialog } from "./merge-dialog";
-import { planProblem, type StageSetup } from "./use-stage-setup";
+import { canReorder, planProblem, type StageSetup } from "./use-stage-setup";
 
 type StageMenuProps = {
   stage: SetStage;
   stages: readonly SetStage[];
   setup: StageSetup;
-  /** Null where it can stand nowhere else. */
-  onShift: ((by: 1 | -1) => void) | null;
+  onShift: (by: 1 | -1) => void;
 };
 
-/** What else can be done with a stage: only what can be. */
+/** What else can be done with a stage, as far as it can be done. */
 export function StageMenu({ stage, stages, setup, onShift }: StageMenuProps) {
   const [isMerging, setIsMerging] = useState(false);
+  const { show } = useToasts();
   const { id, name } = stage;
+  const order = setup.shown.map((each) => each.id);
+  const canShift = (by: 1 | -1) => canReorder(setup.shown, plans.shiftedOrder(order, id, by));
   const targets = stages.filter((into) => planProblem(stages, plans.mergeStage(id, into.id), true) === null);
-  const canHide = planProblem(stages, plans.hideStage(id)) === null;
+  const hiding = planProblem(stages, plans.hideStage(id));
+  const canHide = hiding === null || (hiding === "stage-in-use" && targets.length > 0);
   const canRemove = planProblem(stages, plans.removeStage(id)) === null;
-  if (targets.length === 0 && !canHide && !canRemove && !onShift) return null;
+  const hide = () => {
+    if (hiding === null) return setup.tell((submitId) => hideStage({ submitId, stageId: id }), `${name} is hidden.`);
+    const action = { label: "Merge into…", run: () => setIsMerging(true) };
+    show({ text: failure(hiding).message, action });
+  };
+  const [canUp, canDown] = [canShift(-1), canShift(1)];
+  if (targets.length === 0 && !canHide && !canRemove && !canUp && !canDown) return null;
   return (
     <>
       <Menu
@@ -37,16 +48,10 @@ export function StageMenu({ stage, stages, setup, onShift }: StageMenuProps) {
           </Button>
         }
       >
-        {onShift && <MenuItem onClick={() => onShift(-1)}>Move up</MenuItem>}
-        {onShift && <MenuItem onClick={() => onShift(1)}>Move down</MenuItem>}
+        {canUp && <MenuItem onClick={() => onShift(-1)}>Move up</MenuItem>}
+        {canDown && <MenuItem onClick={() => onShift(1)}>Move down</MenuItem>}
         {targets.length > 0 && <MenuItem onClick={() => setIsMerging(true)}>Merge into…</MenuItem>}
-        {canHide && (
-          <MenuItem
-            onClick={() => setup.tell((submitId) => hideStage({ submitId, stageId: id }), `${name} is hidden.`)}
-          >
-            Hide
-          </MenuItem>
-        )}
+        {canHide && <MenuItem onClick={hide}>Hide</MenuItem>}
         {canRemove && (
           <MenuItem
             onClick={() => setup.tell((submitId) => removeStage({ submitId, stageId: id }), `${name} removed.`)}

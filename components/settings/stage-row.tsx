@@ -2,14 +2,14 @@
 
 import { useId, useState } from "react";
 import { editStage } from "@/lib/actions/stages";
-import { movedTo, reorderStages, type StagePatch } from "@/lib/domain/stage-plans";
+import { movedTo, type StagePatch } from "@/lib/domain/stage-plans";
 import { KIND_NAMES, LONGEST_NO_REPLY, LONGEST_STAGE_NAME, type SetStage } from "@/lib/domain/stage-setup";
 import { Icon } from "../ui/icon";
 import { StageHue } from "./stage-hue";
 import { StageInput } from "./stage-input";
 import { StageMenu } from "./stage-menu";
 import { useDraggableRow } from "./use-stage-drag";
-import { planProblem, type StageSetup } from "./use-stage-setup";
+import { canReorder, type StageSetup } from "./use-stage-setup";
 
 export const STAGE_GRID =
   "grid grid-cols-[16px_14px_minmax(0,1fr)_142px_112px_28px] items-center gap-x-2.5 border-b border-rule";
@@ -90,7 +90,7 @@ export function StageRow({ stage, stages, setup, isDragged, slot, onShift }: Sta
       ) : (
         <span className="px-[9px] text-ink-3">not counted</span>
       )}
-      <StageMenu stage={stage} stages={stages} setup={setup} onShift={canMove ? onShift : null} />
+      <StageMenu stage={stage} stages={stages} setup={setup} onShift={onShift} />
       {problem && (
         <p id={problemId} role="alert" className="col-[3/-1] flex items-center gap-1.5 pt-1 text-xs font-semibold">
           <Icon name="alert" size="sm" />
@@ -104,10 +104,7 @@ export function StageRow({ stage, stages, setup, isDragged, slot, onShift }: Sta
 /** Whether it may stand anywhere else. */
 function isMovable(stage: SetStage, shown: readonly SetStage[]): boolean {
   const order = shown.map((each) => each.id);
-  const onScreen = shown.map((each, index) => ({ ...each, position: index + 1 }));
-  return order.some((id, place) => {
-    return id !== stage.id && planProblem(onScreen, reorderStages(order, movedTo(order, stage.id, place))) === null;
-  });
+  return order.some((id, place) => id !== stage.id && canReorder(shown, movedTo(order, stage.id, place)));
 }
 
 /** Null for never; undefined where it is no number of days. */

@@ -18,6 +18,20 @@ export function planProblem(stages: readonly SetStage[], plan: Plan, rolesGo = f
   return setupProblem({ before: stages, after, uses: new Map(rolesGo ? [] : stages.map((each) => [each.id, each])) });
 }
 
+/** Why the stages shown cannot stand in this order, or null. Against the screen, so that a key held down goes on. */
+function orderProblem(shown: readonly SetStage[], wanted: readonly string[]) {
+  const onScreen = shown.map((each, index) => ({ ...each, position: index + 1 }));
+  const plan = reorderStages(
+    shown.map((each) => each.id),
+    wanted,
+  );
+  return planProblem(onScreen, plan);
+}
+
+export function canReorder(shown: readonly SetStage[], wanted: readonly string[] | null): boolean {
+  return wanted !== null && orderProblem(shown, wanted) === null;
+}
+
 /** What the settings do to the stages. A new order shows at once; all else when it is saved. */
 export function useStageSetup(stages: readonly SetStage[]) {
   const { show, remember } = useToasts();
@@ -46,9 +60,7 @@ export function useStageSetup(stages: readonly SetStage[]) {
     },
     reorder: (stage: SetStage, wanted: readonly string[] | null) => {
       if (!wanted || wanted.join() === order.join()) return;
-      // Against the order on the screen, so that a key held down goes as far as it may.
-      const onScreen = shown.map((each, index) => ({ ...each, position: index + 1 }));
-      const problem = planProblem(onScreen, reorderStages(order, wanted));
+      const problem = orderProblem(shown, wanted);
       if (problem) return show({ text: failure(problem).message });
       setSpoken(`${stage.name}, ${wanted.indexOf(stage.id) + 1} of ${wanted.length}`);
       startTransition(async () => {
