@@ -25,7 +25,10 @@ type StageRowProps = {
   onShift: (by: 1 | -1) => void;
 };
 
-const SLOTS = { above: "shadow-[0_-1px_0_1px_var(--color-accent)]", below: "shadow-[0_1px_0_1px_var(--color-accent)]" };
+const SLOTS = {
+  above: "shadow-[inset_0_2px_0_var(--color-accent)]",
+  below: "shadow-[inset_0_-2px_0_var(--color-accent)]",
+};
 
 export function StageRow({ stage, stages, setup, isDragged, slot, onShift }: StageRowProps) {
   const { row, grip } = useDraggableRow(stage.id);

@@ -39,6 +39,14 @@ const GROUPS: { name: string; keys: [string[], string][] }[] = [
     ],
   },
   {
+    name: "In Settings, on a stage",
+    keys: [
+      [["Alt ↑", "Alt ↓"], "reorder"],
+      [["Enter", "Esc"], "save what you typed, put back what was there"],
+      [["Z"], "undo the last change"],
+    ],
+  },
+  {
     name: "In the review of a posting",
     keys: [
       [["Alt 1-9"], "reach a field"],
