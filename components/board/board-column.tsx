@@ -59,9 +59,9 @@ export const OVER = "bg-[color-mix(in_srgb,var(--color-accent-wash)_55%,transpar
 export function ColumnHead({ name, count, end }: { name: string; count: number; end?: ReactNode }) {
   return (
     <div className="mx-[9px] flex h-[42px] shrink-0 items-baseline gap-2 pt-[13px] shadow-[inset_0_2px_0_var(--stage)]">
-      <h2 className="heading leading-[1.25]">{name}</h2>
+      <h2 className="heading min-w-0 truncate leading-[1.25]">{name}</h2>
       <span className="font-mono text-xs leading-none font-medium text-ink-3">{count}</span>
-      {end ?? (count > 0 && <span className="ml-auto pr-px text-xs text-ink-3">in stage</span>)}
+      {end ?? (count > 0 && <span className="ml-auto shrink-0 pr-px text-xs text-ink-3">in stage</span>)}
     </div>
   );
 }

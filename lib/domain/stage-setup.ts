@@ -8,7 +8,7 @@ import { appliedStage, isOffered, type Stage, type StageKind, stageById } from "
  * stage took its meaning. It can have another name. A role always stands in a stage that is offered, in the trash too.
  */
 
-export const STAGE_KINDS = ["saved", "active", "offer", "closed"] as const satisfies readonly StageKind[];
+const STAGE_KINDS = ["saved", "active", "offer", "closed"] as const satisfies readonly StageKind[];
 /** The kinds of which there can be any number. */
 export const ADDED_KINDS = ["saved", "active", "offer"] as const satisfies readonly StageKind[];
 export type AddedKind = (typeof ADDED_KINDS)[number];
