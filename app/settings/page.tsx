@@ -17,12 +17,7 @@ export const metadata: Metadata = { title: "Settings" };
 /** What can be set. A section is here once what it sets works. */
 export default async function SettingsPage() {
   const { today, zone } = now();
-  const [theme, density, rules, stages] = await Promise.all([
-    readTheme(),
-    readDensity(),
-    listRules(),
-    readSetStages(),
-  ]);
+  const [theme, density, rules, stages] = await Promise.all([readTheme(), readDensity(), listRules(), readSetStages()]);
   return (
     <div className="flex min-h-screen flex-col">
       <TopBar theme={theme} current="settings" />

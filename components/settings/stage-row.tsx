@@ -16,7 +16,7 @@ export const STAGE_GRID =
 
 type StageRowProps = {
   stage: SetStage;
-  /** All that are shown in the settings. */
+  /** All there are, hidden and merged ones too. */
   stages: readonly SetStage[];
   setup: StageSetup;
   isDragged: boolean;

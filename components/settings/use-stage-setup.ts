@@ -3,6 +3,7 @@
 import { useOptimistic, useState, useTransition } from "react";
 import { orderStages } from "@/lib/actions/stages";
 import { type Failure, failure, type Outcome } from "@/lib/domain/outcome";
+import { offeredStages } from "@/lib/domain/stage";
 import { type Plan, reorderStages } from "@/lib/domain/stage-plans";
 import { type SetStage, type SetupProblem, setupProblem } from "@/lib/domain/stage-setup";
 import { newId } from "@/lib/id";
@@ -37,7 +38,7 @@ export function useStageSetup(stages: readonly SetStage[]) {
   const { show, remember } = useToasts();
   const [, startTransition] = useTransition();
   const [spoken, setSpoken] = useState("");
-  const [order, setOrder] = useOptimistic(stages.filter((stage) => !stage.hidden).map((stage) => stage.id));
+  const [order, setOrder] = useOptimistic(offeredStages(stages).map((stage) => stage.id));
   const shown = order.flatMap((id) => stages.find((stage) => stage.id === id) ?? []);
 
   /** Waits for a step and shows that it is done, with Undo; what is refused is the caller's to show. */
@@ -50,7 +51,7 @@ export function useStageSetup(stages: readonly SetStage[]) {
 
   return {
     shown,
-    hidden: stages.filter((stage) => stage.hidden),
+    hidden: stages.filter((stage) => stage.hidden && stage.mergedIntoId === null),
     spoken,
     run,
     /** The same, where a refusal has no other place than a message. */

@@ -36,10 +36,10 @@ async function isInHistory(tx: Tx, id: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The stages that are not merged into another, hidden ones too, each with what refers to it. */
+/** All stages, each with what refers to it. */
 export async function readSetStages(): Promise<SetStage[]> {
   const client = await db();
-  const stages = (await stagesIn(client)).filter((stage) => stage.mergedIntoId === null);
+  const stages = await stagesIn(client);
   const [uses, trash] = await Promise.all([
     stageUses(
       client,
