@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef } from "react";
+import { changeChannel } from "./change-channel";
 
-const CHANNEL = "rolebook.changes";
 const ASK_MS = 5_000;
 
 /**
@@ -13,7 +13,6 @@ const ASK_MS = 5_000;
 export function Freshness({ seq }: { seq: number }) {
   const router = useRouter();
   const seen = useRef(seq);
-  const channel = useRef<BroadcastChannel | null>(null);
 
   const catchUp = useEffectEvent((latest: number) => {
     if (latest <= seen.current) return;
@@ -29,16 +28,15 @@ export function Freshness({ seq }: { seq: number }) {
   });
 
   useEffect(() => {
-    // A locked-down browser may have none: then the question every five seconds remains.
-    const opened = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
-    if (opened) opened.onmessage = ({ data }) => catchUp(Number(data));
-    channel.current = opened;
+    // Without a channel the question every five seconds remains.
+    const channel = changeChannel();
+    if (channel) channel.onmessage = ({ data }) => catchUp(Number(data));
     const asking = () => void ask();
     const timer = setInterval(asking, ASK_MS);
     window.addEventListener("focus", asking);
     document.addEventListener("visibilitychange", asking);
     return () => {
-      opened?.close();
+      if (channel) channel.onmessage = null;
       clearInterval(timer);
       window.removeEventListener("focus", asking);
       document.removeEventListener("visibilitychange", asking);
@@ -47,7 +45,7 @@ export function Freshness({ seq }: { seq: number }) {
 
   useEffect(() => {
     seen.current = Math.max(seen.current, seq);
-    channel.current?.postMessage(seq);
+    changeChannel()?.postMessage(seq);
   }, [seq]);
   return null;
 }

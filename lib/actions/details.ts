@@ -1,19 +1,14 @@
 "use server";
 
 import { setDeadline } from "../data/deadlines";
-import { setNote } from "../data/notes";
 import { setQualification } from "../data/qualifications";
-import { deadlineForm, noteForm, qualificationForm } from "../domain/schema";
+import { deadlineForm, qualificationForm } from "../domain/schema";
 import { action, answer } from "./action";
 
 /** What belongs to one role beside its own row, each with a version of its own. */
 
 export const saveDate = action(deadlineForm, async ({ submitId, ...form }, { at, today }) =>
   answer(await setDeadline({ submitId, kind: "date", at }, { ...form, today })),
-);
-
-export const saveNote = action(noteForm, async ({ submitId, ...form }, { at, today }) =>
-  answer(await setNote({ submitId, kind: "note", at }, { ...form, today })),
 );
 
 export const saveQualification = action(qualificationForm, async ({ submitId, ...form }, { at, today }) =>

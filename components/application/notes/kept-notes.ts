@@ -1,52 +1,66 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { tabStore } from "../../shell/tab-store";
+import type { NoteForm } from "./save-note";
 
 /**
  * What was typed into a note and is not saved yet, kept in this tab: a reload, a crash of the server or a refusal does not
  * take it away.
  */
-export type KeptNote = { noteId: string; version: number | null; text: string };
+export type KeptNote = {
+  noteId: string;
+  /** The version it was typed over. */
+  version: number | null;
+  text: string;
+  /** What is on its way and not answered. */
+  sent: NoteForm | null;
+};
 
-const PREFIX = "rolebook-note";
 const listeners = new Set<() => void>();
-const keyOf = (applicationId: string, noteId: string) => `${PREFIX}/${applicationId}/${noteId}`;
+const keyOf = (applicationId: string) => `rolebook.notes.${applicationId}`;
 
-/** A browser may forbid storage altogether; the text is then in the page alone. */
-function attempt<Result>(run: () => Result): Result | null {
+function parse(stored: string): KeptNote[] {
   try {
-    return run();
+    return JSON.parse(stored) as KeptNote[];
   } catch {
-    return null;
+    return [];
   }
 }
 
-export function keepNote(applicationId: string, note: KeptNote): void {
-  attempt(() => sessionStorage.setItem(keyOf(applicationId, note.noteId), JSON.stringify(note)));
+const stored = (applicationId: string) => tabStore.get(keyOf(applicationId)) ?? "[]";
+
+export function keptNote(applicationId: string, noteId: string): KeptNote | null {
+  return parse(stored(applicationId)).find((note) => note.noteId === noteId) ?? null;
 }
 
-export function forgetNote(applicationId: string, noteId: string): void {
-  attempt(() => sessionStorage.removeItem(keyOf(applicationId, noteId)));
+function replace(applicationId: string, notes: readonly KeptNote[]): void {
+  if (notes.length === 0) tabStore.remove(keyOf(applicationId));
+  else tabStore.set(keyOf(applicationId), JSON.stringify(notes));
   for (const listener of listeners) listener();
 }
 
-function readKept(applicationId: string): string {
-  const lead = `${PREFIX}/${applicationId}/`;
-  const keys = attempt(() => Object.keys(sessionStorage).filter((key) => key.startsWith(lead))) ?? [];
-  return `[${keys.map((key) => sessionStorage.getItem(key)).join(",")}]`;
+export function keepNote(applicationId: string, note: KeptNote): void {
+  const others = parse(stored(applicationId)).filter(({ noteId }) => noteId !== note.noteId);
+  replace(applicationId, [...others, note]);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export function forgetNote(applicationId: string, noteId: string): void {
+  replace(
+    applicationId,
+    parse(stored(applicationId)).filter((note) => note.noteId !== noteId),
+  );
 }
 
 /** What this tab keeps for a role. Nothing on the server, which has no tab. */
 export function useKeptNotes(applicationId: string): KeptNote[] {
-  const stored = useSyncExternalStore(
-    subscribe,
-    () => readKept(applicationId),
+  const kept = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => stored(applicationId),
     () => "[]",
   );
-  return attempt((): KeptNote[] => JSON.parse(stored)) ?? [];
+  return parse(kept);
 }

@@ -3,11 +3,13 @@
 import { lazy, Suspense, useRef } from "react";
 import { flushSync } from "react-dom";
 import { MAX_NOTE } from "@/lib/domain/schema";
+import { useLoadAhead } from "../../shell/use-load-ahead";
 import { applyMark, continueList, type Selected, toggleTask } from "./markdown-edit";
 import { NoteToolbar } from "./note-toolbar";
 
-// The Markdown reader comes with the first note that is read.
-const NotePreview = lazy(() => import("./note-preview").then((module) => ({ default: module.NotePreview })));
+const loadPreview = () => import("./note-preview");
+// The Markdown reader comes after the page.
+const NotePreview = lazy(() => loadPreview().then((module) => ({ default: module.NotePreview })));
 
 type NoteFieldProps = {
   text: string;
@@ -22,6 +24,7 @@ type NoteFieldProps = {
 /** A note with its toolbar, as it reads or as it is written. */
 export function NoteField({ text, isPreview, onText, onPreview, onLeave, onDelete }: NoteFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  useLoadAhead(loadPreview);
   const change = (make: (selected: Selected) => Selected | null): boolean => {
     const field = area.current;
     const next = make({ text, start: field?.selectionStart ?? text.length, end: field?.selectionEnd ?? text.length });

@@ -3,7 +3,6 @@
 import { useState } from "react";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Note } from "@/lib/domain/detail";
-import { noteTitle } from "@/lib/domain/note";
 import { newId } from "@/lib/id";
 import { useKeys } from "../../shell/keys";
 import { Button } from "../../ui/button";
@@ -11,11 +10,10 @@ import { Icon } from "../../ui/icon";
 import { Kbd } from "../../ui/kbd";
 import { Block } from "../block";
 import { EarlierNotes } from "./earlier-notes";
-import { forgetNote, type KeptNote, useKeptNotes } from "./kept-notes";
+import { useKeptNotes } from "./kept-notes";
 import { OpenNote } from "./open-note";
-
-/** The note in the editor; `resume` is unsaved text that it goes on with. */
-type Opened = { noteId: string; resume: KeptNote | null };
+import { UnsavedNote } from "./unsaved-note";
+import { beginNote } from "./use-note";
 
 type NotesBlockProps = {
   applicationId: string;
@@ -27,19 +25,16 @@ type NotesBlockProps = {
 
 /** The newest note open, earlier ones below it by their first line. */
 export function NotesBlock({ applicationId, notes, startsNew }: NotesBlockProps) {
-  const [opened, setOpened] = useState<Opened | null>(() => (startsNew ? { noteId: newId(), resume: null } : null));
-  const [typedIn, setTypedIn] = useState<string | null>(null);
-  const kept = useKeptNotes(applicationId).filter((each) => each.noteId !== typedIn);
-  const noteId = opened?.noteId ?? notes[0]?.id;
-  const served = notes.find((note) => note.id === noteId);
-
-  const open = (next: Opened | null) => {
-    setTypedIn(null);
-    setOpened(next);
+  const [openedId, open] = useState<string | null>(() => (startsNew ? newId() : null));
+  const noteId = openedId ?? notes[0]?.id;
+  const servedNote = (id: string) => {
+    const note = notes.find((each) => each.id === id);
+    return { noteId: id, version: note?.version ?? null, text: note?.text ?? "" };
   };
   const begin = (text = "") => {
     const id = newId();
-    open({ noteId: id, resume: text ? { noteId: id, version: null, text } : null });
+    if (text) beginNote(applicationId, id, text);
+    open(id);
   };
   useKeys({ n: () => begin() });
   const newNote = (
@@ -49,9 +44,16 @@ export function NotesBlock({ applicationId, notes, startsNew }: NotesBlockProps)
       <Kbd>N</Kbd>
     </Button>
   );
-  const unsaved = (
-    <Unsaved kept={kept} onOpen={(note) => open({ noteId: note.noteId, resume: note })} applicationId={applicationId} />
-  );
+  const unsaved = useKeptNotes(applicationId)
+    .filter((each) => each.noteId !== noteId)
+    .map((each) => (
+      <UnsavedNote
+        key={each.noteId}
+        applicationId={applicationId}
+        served={servedNote(each.noteId)}
+        onOpen={() => open(each.noteId)}
+      />
+    ));
 
   if (!noteId) {
     return (
@@ -60,45 +62,18 @@ export function NotesBlock({ applicationId, notes, startsNew }: NotesBlockProps)
       </Block>
     );
   }
-  const isResumed = opened?.resume ? "resumed" : "";
   return (
     <OpenNote
-      key={noteId + isResumed}
+      key={noteId}
       applicationId={applicationId}
-      served={{ noteId, version: served?.version ?? null, text: served?.text ?? "" }}
-      resume={opened?.resume ?? null}
+      served={servedNote(noteId)}
       count={notes.length}
       newNote={newNote}
-      onTyping={() => setTypedIn(noteId)}
       onDeleted={() => open(null)}
       onBranch={begin}
     >
       {unsaved}
-      <EarlierNotes
-        notes={notes.filter((note) => note.id !== noteId)}
-        onOpen={(id) => open({ noteId: id, resume: null })}
-      />
+      <EarlierNotes notes={notes.filter((note) => note.id !== noteId)} onOpen={open} />
     </OpenNote>
   );
-}
-
-type UnsavedProps = { applicationId: string; kept: readonly KeptNote[]; onOpen: (note: KeptNote) => void };
-
-/** What this tab kept of notes that could not be saved, offered again. */
-function Unsaved({ applicationId, kept, onOpen }: UnsavedProps) {
-  return kept.map((note) => (
-    <div key={note.noteId} className="mt-2 flex flex-wrap items-center gap-1.5 rounded-md border border-ink px-3 py-2">
-      <p className="flex basis-full items-center gap-1.5 font-semibold">
-        <Icon name="alert" size="sm" />
-        Not saved, kept in this tab
-      </p>
-      <p className="basis-full truncate font-serif text-read">{noteTitle(note.text) || "An empty note"}</p>
-      <Button size="sm" onClick={() => onOpen(note)}>
-        Open and save
-      </Button>
-      <Button look="ghost" size="sm" onClick={() => forgetNote(applicationId, note.noteId)}>
-        Discard
-      </Button>
-    </div>
-  ));
 }

@@ -2,7 +2,7 @@
 
 import { Button } from "../../ui/button";
 import { Icon } from "../../ui/icon";
-import type { SaveState } from "./use-autosave";
+import type { SaveState } from "./note-saver";
 
 /** Whether what is typed is saved, beside the heading. */
 export function SaveStatus({ state }: { state: SaveState }) {
