@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { AwayNotice } from "@/components/shell/away-notice";
 import { Freshness } from "@/components/shell/freshness";
 import { KeyList } from "@/components/shell/key-list";
 import { Keys } from "@/components/shell/keys";
@@ -29,6 +30,7 @@ export default async function RootLayout({ children, panel }: { children: ReactN
             <PasteAnywhere />
             <Freshness seq={seq} />
             <KeyList />
+            <AwayNotice />
           </Keys>
         </Toaster>
       </body>

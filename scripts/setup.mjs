@@ -8,7 +8,7 @@ import { npm, runCommand } from "./run-command.mjs";
 import { step } from "./steps.mjs";
 
 const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "public", "package-lock.json"];
-const CONFIGS = ["next.config.ts", "postcss.config.mjs", "tsconfig.json"];
+const CONFIGS = ["instrumentation-client.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json"];
 const ENV = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
 
 /**

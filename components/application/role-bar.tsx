@@ -6,6 +6,7 @@ import { deleteRole } from "@/lib/actions/applications";
 import type { ApplicationDetail } from "@/lib/domain/detail";
 import { newId } from "@/lib/id";
 import { useKeys } from "../shell/keys";
+import { loadPage } from "../shell/load-page";
 import { useToasts } from "../shell/toaster";
 import { unanswered } from "../shell/unanswered";
 import { Button, buttonClass } from "../ui/button";
@@ -96,7 +97,7 @@ function useOpenRole(frame: Frame) {
     if (!id) return;
     const address = `/applications/${id}`;
     // The router would open it as a panel over this page.
-    if (frame === "page") window.location.replace(address);
+    if (frame === "page") void loadPage(address, "replace");
     else router.replace(address, { scroll: false });
   };
 }

@@ -8,20 +8,26 @@ import { showDay } from "@/lib/domain/display";
 import { OUTCOME_NAMES, type Stage } from "@/lib/domain/stage";
 import type { StageStep } from "@/lib/domain/timeline";
 import { useKeys } from "../shell/keys";
+import { useLoadAhead } from "../shell/use-load-ahead";
 import { Dot } from "../ui/dot";
 import { useRole } from "./role-context";
 import { useStageMove } from "./use-stage-move";
 
-// What a move asks comes when it is first asked.
-const StageDialog = dynamic(() => import("../board/stage-dialog").then((module) => module.StageDialog));
-const OutcomeDialog = dynamic(() => import("../board/outcome-dialog").then((module) => module.OutcomeDialog));
-const DayDialog = dynamic(() => import("../board/day-dialog").then((module) => module.DayDialog));
+const loadStages = () => import("../board/stage-dialog");
+const loadOutcomes = () => import("../board/outcome-dialog");
+const loadDay = () => import("../board/day-dialog");
+// What a move asks comes once the role is there and idle.
+const StageDialog = dynamic(() => loadStages().then((module) => module.StageDialog));
+const OutcomeDialog = dynamic(() => loadOutcomes().then((module) => module.OutcomeDialog));
+const DayDialog = dynamic(() => loadDay().then((module) => module.DayDialog));
+const loadQuestions = () => Promise.all([loadStages(), loadOutcomes(), loadDay()]);
 
 type StageStepperProps = { steps: readonly StageStep[]; card: Card; stages: readonly Stage[]; today: CalendarDate };
 
 /** The way through the stages: when each was entered and how long it took. A click on another stage moves the role there. */
 export function StageStepper({ steps, card, stages, today }: StageStepperProps) {
   const { moveTo, asking, ask, end, isMoving } = useStageMove(card, stages);
+  useLoadAhead(loadQuestions);
   const leave = () => ask(null);
   const step = (by: 1 | -1) => {
     const stage = adjacentStage(stages, card.stageId, by);

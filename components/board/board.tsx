@@ -7,6 +7,7 @@ import { shownStages } from "@/lib/domain/board-layout";
 import { boardHref } from "@/lib/domain/board-view";
 import { isFiltering } from "@/lib/domain/filter";
 import type { Stage } from "@/lib/domain/stage";
+import { useLoadAhead } from "../shell/use-load-ahead";
 import { BoardColumn } from "./board-column";
 import { ClosedColumn } from "./closed-column";
 import { ClosedRail } from "./closed-rail";
@@ -16,18 +17,14 @@ const loadQuestion = () => import("./board-question");
 // What a command asks comes once the board is there and idle: the board itself is smaller for it.
 const BoardQuestion = dynamic(() => loadQuestion().then((module) => module.BoardQuestion));
 
-const IDLE_MS = 300;
 /** The pipeline: a column for each stage, and Closed as a rail or, opened, as a column. */
 export function Board(props: BoardProps) {
   const { view, today } = props;
   const { stages, commands, drag, listOf } = useBoard(props);
   const { totals, outcomes } = commands.board;
   const main = useSidewaysScroll(view.closedOpen);
-  useEffect(() => {
-    // M and a digit are typed in one go: the question must not come late.
-    const timer = setTimeout(loadQuestion, IDLE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  // M and a digit are typed in one go: the question must not come late.
+  useLoadAhead(loadQuestion);
   const open = shownStages(stages);
   const closed = stages.find((stage) => stage.kind === "closed");
   const isOver = (stage: Stage) => drag?.over?.stageId === stage.id;

@@ -29,11 +29,12 @@ export function TypedEditor({ name, field, className = "" }: TypedEditorProps) {
   // Going back takes the field away without a blur: what was typed is saved all the same.
   useEffect(() => () => leave(), []);
 
-  const save = () => {
+  const save = async () => {
     isSettled.current = true;
     if (text === opened && !problem) return field.close();
     const typed = readTyped(name, text, today);
-    return typed.ok ? field.submit(typed.value) : field.refuse(typed.problem);
+    if (!typed.ok) return field.refuse(typed.problem);
+    isSettled.current = await field.submit(typed.value);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;

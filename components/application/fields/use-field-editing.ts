@@ -1,7 +1,8 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FieldName, FieldPatch } from "@/lib/domain/application";
+import { untilItAnswers } from "../../shell/away";
 import { useRole } from "../role-context";
 import { useSaveFields } from "./use-save-fields";
 
@@ -19,6 +20,13 @@ export function useFieldEditing(
     opensAtOnce ? { seen: shown(), problem: null, isStale: false } : null,
   );
   const takesFocus = useRef(false);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
 
   const close = () => {
     takesFocus.current = true;
@@ -30,12 +38,20 @@ export function useFieldEditing(
     open: () => setEditing({ seen: shown(), problem: null, isStale: false }),
     close,
     refuse: (problem: string) => setEditing((now) => now && { ...now, problem }),
-    submit: async (patch: FieldPatch) => {
-      if (!editing) return;
+    /** True once it is saved. */
+    submit: async (patch: FieldPatch): Promise<boolean> => {
+      if (!editing) return false;
       // After a refusal the newer value is on screen, so that saving again is meant.
-      const failure = await save({ name: names[0], seen: editing.isStale ? shown() : editing.seen, patch });
-      if (!failure) return close();
-      setEditing({ ...editing, problem: failure.message, isStale: failure.reason === "stale" });
+      const edit = { name: names[0], seen: editing.isStale ? shown() : editing.seen, patch };
+      let failure = await save(edit);
+      // Where the editor is gone no one can try again.
+      while (isGone.current && failure?.reason === "unanswered") {
+        await untilItAnswers();
+        failure = await save(edit);
+      }
+      if (!failure) close();
+      else setEditing({ ...editing, problem: failure.message, isStale: failure.reason === "stale" });
+      return !failure;
     },
     /** For the element that shows the value: it takes the focus back once its editor is closed. */
     returnFocus: (element: HTMLElement | null) => {
