@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 
 const FIRST_MS = 500;
-const LONGEST_MS = 4_000;
+const LONGEST_MS = 2_000;
 
 let waiting: Promise<void> | null = null;
 const listeners = new Set<() => void>();
