@@ -4,11 +4,13 @@ import { Board } from "@/components/board/board";
 import { FilterBar } from "@/components/board/filter-bar";
 import { FirstRun } from "@/components/board/first-run";
 import { FirstRunKeys } from "@/components/board/first-run-keys";
+import { PassedQuestion } from "@/components/passed/passed-question";
 import { UnfinishedChip } from "@/components/posting/unfinished-chip";
 import { TopBar } from "@/components/shell/top-bar";
 import { now } from "@/lib/clock";
 import { readBoard } from "@/lib/data/board";
 import { openDrafts } from "@/lib/data/drafts";
+import { readPassed } from "@/lib/data/passed";
 import { readDensity, readTheme } from "@/lib/data/settings";
 import { boardPage, countShown } from "@/lib/domain/board-page";
 import { boardHref, parseBoardView } from "@/lib/domain/board-view";
@@ -19,11 +21,12 @@ import { env } from "@/lib/env";
 export default async function BoardPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { today } = now();
   const view = parseBoardView(await searchParams);
-  const [board, theme, density, drafts] = await Promise.all([
+  const [board, theme, density, drafts, passed] = await Promise.all([
     readBoard(today),
     readTheme(),
     readDensity(),
     openDrafts(),
+    readPassed(today),
   ]);
   const { stages, cards } = board;
   const offered = offeredStages(stages);
@@ -41,7 +44,9 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
         </>
       ) : (
         <>
-          <AttentionStrip attention={board.attention} today={today} />
+          <AttentionStrip attention={board.attention} today={today}>
+            <PassedQuestion dates={passed} today={today} />
+          </AttentionStrip>
           <FilterBar view={view} facets={usedFacets(cards)} counts={countShown(page, stages)} unfinished={unfinished} />
           <Board page={page} stages={stages} view={view} today={today} density={density} />
         </>

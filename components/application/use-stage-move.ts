@@ -15,7 +15,7 @@ type Asking = { what: "stage" } | { what: "outcome" } | { what: "day"; changeId:
 
 type Order = { to: Stage; outcome: Outcome | null; on?: CalendarDate; why?: string | null };
 
-/** Moves the open role to another stage, to the foot of its column. Closing asks how it ended. */
+/** Moves the open role to another stage, to the head of its column. Closing asks how it ended. */
 export function useStageMove(card: Card, stages: readonly Stage[]) {
   const { show } = useToasts();
   const [asking, ask] = useState<Asking | null>(null);

@@ -1,10 +1,18 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Attention } from "@/lib/domain/card";
 import { showFullDay } from "@/lib/domain/display";
 
+type AttentionStripProps = {
+  attention: Attention;
+  today: CalendarDate;
+  /** What is asked about, after the figures. */
+  children?: ReactNode;
+};
+
 /** What time asks for. Each figure is a link to the board filtered by it; a count of 0 hides its link. */
-export function AttentionStrip({ attention, today }: { attention: Attention; today: CalendarDate }) {
+export function AttentionStrip({ attention, today, children }: AttentionStripProps) {
   const { overdue, soon, noReply } = attention;
   return (
     <nav
@@ -31,6 +39,7 @@ export function AttentionStrip({ attention, today }: { attention: Attention; tod
         look="text-ink-2"
         mark="shadow-[inset_0_0_0_1.5px_currentColor]"
       />
+      {children}
       <span className="mono ml-auto text-ink-3">{showFullDay(today)}</span>
     </nav>
   );

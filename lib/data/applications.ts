@@ -4,7 +4,7 @@ import { type Application, type FieldPatch, fillingEmpty, planEdit, staleFields 
 import type { CalendarDate } from "../domain/calendar-date";
 import type { ApplicationEvent } from "../domain/history";
 import { type ChangeResult, change, type Step } from "./change";
-import { db, type Tx } from "./client";
+import { db } from "./client";
 import { spendDraft } from "./drafts";
 import { addPosting, contentHash, type NewPosting } from "./postings";
 import { rankFor } from "./ranks";
@@ -31,7 +31,8 @@ export type AddRequest = {
 export function addApplication(step: Step, request: AddRequest): Promise<ChangeResult> {
   const { application, posting, draftId, today } = request;
   return change(step, async ({ tx, record }) => {
-    const rank = await rankAtHead(tx, application.stageId, application.id);
+    const head = { stageId: application.stageId, after: null, before: null, moving: application.id };
+    const rank = await rankFor(tx, head);
     const plan = planAdd(application, await stagesIn(tx), { today, rank, hasText: posting !== null });
     if (!plan.ok) throw new Refused(plan.reason);
     await record(plan.events);
@@ -47,15 +48,6 @@ export function addApplication(step: Step, request: AddRequest): Promise<ChangeR
     }
     if (draftId) await spendDraft(tx, draftId, application.id);
   });
-}
-
-async function rankAtHead(tx: Tx, stageId: string, moving: string): Promise<string> {
-  const first = await tx.application.findFirst({
-    where: { stageId },
-    orderBy: { rank: "asc" },
-    select: { id: true },
-  });
-  return rankFor(tx, { stageId, after: null, before: first?.id ?? null, moving });
 }
 
 export type AttachRequest = {

@@ -27,7 +27,7 @@ export function setDeadline(step: Step, request: DeadlineRequest): Promise<Chang
   });
 }
 
-async function deadlineAt(tx: Tx, id: string, version: number): Promise<DeadlineFields> {
+export async function deadlineAt(tx: Tx, id: string, version: number): Promise<DeadlineFields> {
   const row = await tx.deadline.findUnique({ where: { id } });
   if (!row || row.deletedAt) throw new Refused("missing");
   if (row.version !== version) throw new Refused("stale");

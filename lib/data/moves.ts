@@ -13,21 +13,23 @@ import { stagesIn } from "./stages";
 
 export type MoveRequest = Move & { today: CalendarDate; on: CalendarDate | null };
 
-/** Moves one card to its slot. Refused as stale where it no longer stands in the stage that the sender saw it in. */
 export function moveApplication(step: Step, move: MoveRequest): Promise<ChangeResult> {
-  return change(step, async ({ tx, record }) => {
-    const row = await tx.application.findUnique({ where: { id: move.applicationId } });
-    if (!row || row.deletedAt) throw new Refused("missing");
-    const before = toPlacement(row);
-    if (before.stageId !== move.from) throw new Refused("stale");
-    const stages = await stagesIn(tx);
-    const slot = { stageId: move.to, after: move.after, before: move.before, moving: row.id };
-    const rank = await rankFor(tx, slot);
-    const plan = planMove(before, stages, { to: move.to, rank, outcome: move.outcome, on: move.on });
-    if (!plan.ok) throw new Refused(plan.reason);
-    const after = plan.placement;
-    await record([moved(move, before, after), ...(await settledDates(tx, { move, stages, before, after }))]);
-  });
+  return change(step, async ({ tx, record }) => record(await eventsOfMove(tx, move)));
+}
+
+/** Moves one card to its slot. Refused as stale where it no longer stands in the stage that the sender saw it in. */
+export async function eventsOfMove(tx: Tx, move: MoveRequest): Promise<NewEvent[]> {
+  const row = await tx.application.findUnique({ where: { id: move.applicationId } });
+  if (!row || row.deletedAt) throw new Refused("missing");
+  const before = toPlacement(row);
+  if (before.stageId !== move.from) throw new Refused("stale");
+  const stages = await stagesIn(tx);
+  const slot = { stageId: move.to, after: move.after, before: move.before, moving: row.id };
+  const rank = await rankFor(tx, slot);
+  const plan = planMove(before, stages, { to: move.to, rank, outcome: move.outcome, on: move.on });
+  if (!plan.ok) throw new Refused(plan.reason);
+  const after = plan.placement;
+  return [moved(move, before, after), ...(await settledDates(tx, { move, stages, before, after }))];
 }
 
 function moved(move: MoveRequest, before: Placement, after: Placement): NewEvent {

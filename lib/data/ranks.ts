@@ -2,7 +2,7 @@ import "server-only";
 import { evenRanks, LONGEST_RANK, rankBetween } from "../domain/rank";
 import type { Tx } from "./client";
 
-/** Where a card shall go: between two neighbours by id. With neither it goes to the foot of the column. */
+/** Where a card shall go: between two neighbours by id. With neither it goes to the head of the column; where the one above is gone, to the foot. */
 export type Slot = { stageId: string; after: string | null; before: string | null; moving: string };
 
 /**
@@ -29,13 +29,17 @@ async function rankOnce(tx: Tx, { stageId, after, before, moving }: Slot): Promi
     });
     return rankBetween(above.rank, below?.rank ?? null);
   }
-  const below = await neighbour(before);
+  const below = after || before ? await neighbour(before) : await firstOf(tx, others);
   const last = await tx.application.findFirst({
     where: below ? { ...others, rank: { lt: below.rank } } : others,
     orderBy: { rank: "desc" },
     select: { rank: true },
   });
   return rankBetween(last?.rank ?? null, below?.rank ?? null);
+}
+
+function firstOf(tx: Tx, where: { stageId: string; id: { not: string } }) {
+  return tx.application.findFirst({ where, orderBy: { rank: "asc" }, select: { rank: true } });
 }
 
 /** The wanted rank if it is free in the stage, else one right below whoever took it. */

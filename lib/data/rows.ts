@@ -126,6 +126,7 @@ export function toDeadlineFields(row: DeadlineModel): DeadlineFields {
     snoozedUntil: row.snoozedUntil as CalendarDate | null,
     repeatDays: row.repeatDays,
     leadDays: row.leadDays,
+    askedOn: row.askedOn as CalendarDate | null,
   };
 }
 

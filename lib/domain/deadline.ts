@@ -42,6 +42,8 @@ export type DeadlineFields = {
   snoozedUntil: CalendarDate | null;
   repeatDays: number | null;
   leadDays: number | null;
+  /** The day of a "Not now" to the question about its having passed. */
+  askedOn: CalendarDate | null;
 };
 
 export type Deadline = DeadlineFields & { id: string; applicationId: string; version: number };
@@ -66,6 +68,7 @@ export function plainDeadline(kind: DeadlineKind, day: CalendarDate): DeadlineFi
     snoozedUntil: null,
     repeatDays: null,
     leadDays: null,
+    askedOn: null,
   };
 }
 

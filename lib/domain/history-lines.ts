@@ -166,6 +166,7 @@ function tellDate({ before, after }: Dated, scene: Scene): Told[] {
     return inSameStep(scene, "moved") ? [] : fact(`${name} done`);
   }
   if (before.doneOn !== null && after.doneOn === null) return fact(`${name} open again`);
+  if ((before.askedOn ?? null) !== (after.askedOn ?? null)) return fact(`Asked about ${name}: not now`);
   if (showWhen(before, today) === showWhen(after, today)) return fact(`${name} changed`);
   return fact(`${name} changed: ${showWhen(before, today)} to ${showWhen(after, today)}`);
 }

@@ -50,6 +50,7 @@ export const CHANGE_KINDS = [
   "move",
   "edit",
   "date",
+  "passed",
   "note",
   "posting",
   "delete",

@@ -106,6 +106,7 @@ export const deadlineFields = z
     snoozedUntil: optionalDay,
     repeatDays: z.nullable(z.int().check(z.positive(), z.lte(366))),
     leadDays: z.nullable(z.int().check(z.nonnegative(), z.lte(366))),
+    askedOn: optionalDay,
   })
   .check(z.refine(({ time, zone }) => (time === null) === (zone === null)));
 
@@ -201,6 +202,26 @@ export const qualificationForm = z.strictObject({
   version: z.int(),
   state: z.enum(["met", "partly", "open"]),
   evidence: optionalLine,
+});
+
+/** The answers to "apply by" days that have passed; those left open are asked again. */
+export const passedForm = z.strictObject({
+  submitId: id,
+  answers: z
+    .array(
+      z.strictObject({
+        applicationId: id,
+        deadlineId: id,
+        version: z.int(),
+        answer: z.discriminatedUnion("is", [
+          z.strictObject({ is: z.literal("applied"), on: optionalDay }),
+          z.strictObject({ is: z.literal("new-day"), day }),
+          z.strictObject({ is: z.literal("closed"), outcome: z.enum(OUTCOMES) }),
+          z.strictObject({ is: z.literal("not-now") }),
+        ]),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(MAX_MOVES)),
 });
 
 export const appliedDayForm = z.strictObject({ submitId: id, changeId: id, on: optionalDay });

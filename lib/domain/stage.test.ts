@@ -99,11 +99,15 @@ describe("a move as the screen shows it", () => {
       .map((card) => card.id)
       .join("");
 
-  it("stands after one neighbour, before the other, or last in its column", () => {
+  it("stands after one neighbour, before the other, or first in its column", () => {
     expect(ids({ after: "b" })).toBe("bacd");
     expect(ids({ applicationId: "c", before: "a" })).toBe("cabd");
-    expect(ids({})).toBe("bcad");
-    expect(show({ to: "applied" }).at(-1)).toEqual({ id: "a", stageId: "applied" });
+    expect(ids({ applicationId: "c" })).toBe("cabd");
+    expect(ids({ after: "gone" })).toBe("bcad");
+    expect(show({ to: "applied" }).slice(-2)).toEqual([
+      { id: "a", stageId: "applied" },
+      { id: "d", stageId: "applied" },
+    ]);
     expect(ids({ applicationId: "gone" })).toBe("abcd");
   });
 });

@@ -124,7 +124,7 @@ export type Move = {
   /** The stage in which the sender saw it: a stale tab is refused, not obeyed. */
   from: string;
   to: string;
-  /** The card that shall stand right above, or null. Neighbours travel, never ranks. */
+  /** The card that shall stand right above, or null; with no neighbour it goes to the head. Neighbours travel, never ranks. */
   after: string | null;
   /** The card that shall stand right below, or null. */
   before: string | null;
@@ -146,7 +146,9 @@ export function applyMove<Card extends { id: string; stageId: string }>(
   const rest = cards.filter((each) => each.id !== card.id);
   const after = rest.findIndex((each) => each.id === move.after);
   const before = rest.findIndex((each) => each.id === move.before);
-  const last = rest.findLastIndex((each) => each.stageId === move.to);
-  const place = after >= 0 ? after + 1 : before >= 0 ? before : last + 1;
+  const head = rest.findIndex((each) => each.stageId === move.to);
+  const foot = rest.findLastIndex((each) => each.stageId === move.to) + 1;
+  const alone = move.after || move.before || head < 0 ? foot : head;
+  const place = after >= 0 ? after + 1 : before >= 0 ? before : alone;
   return [...rest.slice(0, place), moved(card), ...rest.slice(place)];
 }
