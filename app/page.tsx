@@ -4,12 +4,14 @@ import { Board } from "@/components/board/board";
 import { FilterBar } from "@/components/board/filter-bar";
 import { FirstRun } from "@/components/board/first-run";
 import { FirstRunKeys } from "@/components/board/first-run-keys";
+import { ExampleBanner } from "@/components/example/example-banner";
 import { PassedQuestion } from "@/components/passed/passed-question";
 import { UnfinishedChip } from "@/components/posting/unfinished-chip";
 import { TopBar } from "@/components/shell/top-bar";
 import { now } from "@/lib/clock";
 import { readBoard } from "@/lib/data/board";
 import { openDrafts } from "@/lib/data/drafts";
+import { countExample } from "@/lib/data/example";
 import { readPassed } from "@/lib/data/passed";
 import { readDensity, readTheme } from "@/lib/data/settings";
 import { boardPage, countShown } from "@/lib/domain/board-page";
@@ -21,12 +23,13 @@ import { env } from "@/lib/env";
 export default async function BoardPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { today } = now();
   const view = parseBoardView(await searchParams);
-  const [board, theme, density, drafts, passed] = await Promise.all([
+  const [board, theme, density, drafts, passed, example] = await Promise.all([
     readBoard(today),
     readTheme(),
     readDensity(),
     openDrafts(),
     readPassed(today),
+    countExample(),
   ]);
   const { stages, cards } = board;
   const offered = offeredStages(stages);
@@ -37,6 +40,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
   return (
     <div className="flex h-screen min-w-[1024px] flex-col overflow-hidden">
       <TopBar theme={theme} current="board" />
+      {example !== null && <ExampleBanner count={example} />}
       {cards.length === 0 ? (
         <>
           <FirstRunKeys />

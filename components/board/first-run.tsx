@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Stage } from "@/lib/domain/stage";
+import { OpenExample } from "../example/open-example";
 import { buttonClass } from "../ui/button";
 import { Icon, type IconName } from "../ui/icon";
 import { Kbd } from "../ui/kbd";
@@ -47,6 +48,13 @@ export function FirstRun({
             <Link href="/?add=by-hand" scroll={false} className={buttonClass("plain", "sm")}>
               Add a role <Kbd>A</Kbd>
             </Link>
+          </Way>
+          <Way
+            icon="archive"
+            name="Look around in an example hunt"
+            words="33 made-up roles with dates around today. One click removes it without a trace."
+          >
+            <OpenExample />
           </Way>
         </ul>
       </section>

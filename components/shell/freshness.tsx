@@ -15,22 +15,25 @@ export function Freshness({ seq }: { seq: number }) {
   const seen = useRef(seq);
 
   const catchUp = useEffectEvent((latest: number) => {
-    if (latest <= seen.current) return;
     seen.current = latest;
     router.refresh();
+  });
+  const hear = useEffectEvent((told: number) => {
+    if (told > seen.current) catchUp(told);
   });
   const ask = useEffectEvent(async () => {
     if (document.visibilityState !== "visible") return;
     const answer = await fetch(`/changes?since=${seen.current}`).catch(() => null);
     if (!answer?.ok) return;
     const { seq: latest }: { seq: number } = await answer.json();
-    catchUp(latest);
+    // A smaller number: the example was removed with its changes.
+    if (latest !== seen.current) catchUp(latest);
   });
 
   useEffect(() => {
     // Without a channel the question every five seconds remains.
     const channel = changeChannel();
-    if (channel) channel.onmessage = ({ data }) => catchUp(Number(data));
+    if (channel) channel.onmessage = ({ data }) => hear(Number(data));
     const asking = () => void ask();
     const timer = setInterval(asking, ASK_MS);
     window.addEventListener("focus", asking);
@@ -44,7 +47,7 @@ export function Freshness({ seq }: { seq: number }) {
   }, []);
 
   useEffect(() => {
-    seen.current = Math.max(seen.current, seq);
+    seen.current = seq;
     changeChannel()?.postMessage(seq);
   }, [seq]);
   return null;

@@ -225,5 +225,6 @@ export const passedForm = z.strictObject({
 });
 
 export const appliedDayForm = z.strictObject({ submitId: id, changeId: id, on: optionalDay });
+export const exampleForm = z.strictObject({ open: z.boolean() });
 export const themeForm = z.strictObject({ theme: z.enum(THEMES) });
 export const densityForm = z.strictObject({ density: z.enum(DENSITIES) });

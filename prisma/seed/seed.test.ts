@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readBoard } from "../../lib/data/board";
+import { arrange, tell } from "../../lib/data/tell";
 import { testDatabase } from "../../lib/data/test-database";
 import type { CalendarDate } from "../../lib/domain/calendar-date";
 import { attention } from "../../lib/domain/card";
+import { exampleHunt } from "../../lib/domain/example/example-hunt";
 import { groupBy } from "../../lib/domain/group-by";
-import { drawing } from "./drawing/drawing";
 import { invent } from "./invented/invent";
 import { readOptions } from "./options";
-import { arrange, tell } from "./tell";
 
 testDatabase();
 
@@ -17,7 +17,7 @@ const NOW = new Date("2026-11-18T10:42:00Z");
 
 describe("the hunt of the drawings", () => {
   it("shows what they show", async () => {
-    await arrange(await tell(drawing(TODAY), NOW), TODAY, NOW);
+    await arrange(await tell(exampleHunt(TODAY, "Europe/Berlin"), NOW), TODAY, NOW);
     const { cards, stages } = await readBoard(TODAY);
     expect(attention(cards, stages, TODAY)).toEqual({ overdue: 2, soon: 3, noReply: 3 });
     const columns = groupBy(cards, (card) => card.stageId);

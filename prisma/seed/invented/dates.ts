@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, compareDays } from "../../../lib/domain/calendar-date";
 import { type DeadlineFields, plainDeadline } from "../../../lib/domain/deadline";
-import type { StoryDate } from "../story";
+import type { StoryDate } from "../../../lib/domain/example/story";
 import type { Chance } from "./chance";
 import type { Way } from "./way";
 

@@ -1,6 +1,6 @@
 import type { FieldPatch } from "../../../lib/domain/application";
 import { addDays, type CalendarDate, daysBetween } from "../../../lib/domain/calendar-date";
-import { type Story, savedStory } from "../story";
+import { type Story, savedStory } from "../../../lib/domain/example/story";
 import { type Chance, chanceFrom } from "./chance";
 import { followUps, nextDates } from "./dates";
 import { inventPosting } from "./posting";

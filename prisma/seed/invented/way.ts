@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from "../../../lib/domain/calendar-date";
+import type { StoryMove } from "../../../lib/domain/example/story";
 import type { Outcome } from "../../../lib/domain/stage";
-import type { StoryMove } from "../story";
 import type { Chance } from "./chance";
 
 export type Furthest = "saved" | "applied" | "screening" | "interviewing" | "offer";

@@ -1,18 +1,19 @@
-import { addApplication } from "../../lib/data/applications";
-import { readBoard } from "../../lib/data/board";
-import type { ChangeResult, Step } from "../../lib/data/change";
-import { setDeadline } from "../../lib/data/deadlines";
-import { readDetail } from "../../lib/data/detail";
-import { moveApplication } from "../../lib/data/moves";
-import { setNote } from "../../lib/data/notes";
-import type { NewPosting } from "../../lib/data/postings";
-import { setQualification } from "../../lib/data/qualifications";
-import { applyByDate } from "../../lib/domain/add";
-import { type CalendarDate, dayParts } from "../../lib/domain/calendar-date";
-import type { ChangeKind } from "../../lib/domain/history";
-import { readPosting } from "../../lib/domain/posting/read-posting";
-import { newId } from "../../lib/id";
-import type { Story, StoryDate } from "./story";
+import "server-only";
+import { applyByDate } from "../domain/add";
+import { type CalendarDate, dayParts } from "../domain/calendar-date";
+import type { Story, StoryDate } from "../domain/example/story";
+import type { ChangeKind } from "../domain/history";
+import { readPosting } from "../domain/posting/read-posting";
+import { newId } from "../id";
+import { addApplication } from "./applications";
+import { readBoard } from "./board";
+import type { ChangeResult, Step } from "./change";
+import { setDeadline } from "./deadlines";
+import { readDetail } from "./detail";
+import { moveApplication } from "./moves";
+import { setNote } from "./notes";
+import type { NewPosting } from "./postings";
+import { setQualification } from "./qualifications";
 
 /** One thing the user did: the stories' happenings are done in the order of time, as they would have been. */
 type Happening = { at: Date; happen: (at: Date) => Promise<void> };
@@ -21,8 +22,11 @@ type Happening = { at: Date; happen: (at: Date) => Promise<void> };
 const HOUR = { save: 9 * 60 + 14, move: 12 * 60 + 5, date: 12 * 60 + 20, done: 17 * 60 + 30, note: 18 * 60 + 40 };
 
 /** Writes the stories as the user would have, and gives the roles' ids in the stories' order. */
-export async function tell(stories: readonly Story[], now: Date): Promise<string[]> {
-  const ids = stories.map(() => newId());
+export async function tell(
+  stories: readonly Story[],
+  now: Date,
+  ids: readonly string[] = stories.map(() => newId()),
+): Promise<readonly string[]> {
   const happenings = stories.flatMap((story, index) => happeningsOf(story, ids[index] ?? newId()));
   const inTime = happenings.map((each) => ({ ...each, at: notAhead(each.at, now) }));
   for (const { at, happen } of inTime.sort((a, b) => a.at.getTime() - b.at.getTime())) await happen(at);

@@ -1,7 +1,7 @@
-import type { Workplace } from "../../../lib/domain/role";
-import type { Outcome } from "../../../lib/domain/stage";
-import { type Story, type StoryMove, savedStory } from "../story";
+import type { Workplace } from "../role";
+import type { Outcome } from "../stage";
 import { type Days, role } from "./fields";
+import { type Story, type StoryMove, savedStory } from "./story";
 
 type Row = {
   outcome: Outcome;

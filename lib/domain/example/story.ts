@@ -1,10 +1,10 @@
-import type { FieldPatch } from "../../lib/domain/application";
-import type { CalendarDate } from "../../lib/domain/calendar-date";
-import type { DeadlineFields } from "../../lib/domain/deadline";
-import type { QualificationState } from "../../lib/domain/history";
-import type { Outcome } from "../../lib/domain/stage";
+import type { FieldPatch } from "../application";
+import type { CalendarDate } from "../calendar-date";
+import type { DeadlineFields } from "../deadline";
+import type { QualificationState } from "../history";
+import type { Outcome } from "../stage";
 
-/** What happened with one role, from the day it was saved. Told by `tell.ts`, through the app's own writes. */
+/** What happened with one role, from the day it was saved. Told by lib/data/tell.ts, through the app's own writes. */
 export type Story = {
   fields: FieldPatch;
   /** The text it was saved from; without one it was typed in by hand. */

@@ -1,7 +1,7 @@
-import { plainDeadline } from "../../../lib/domain/deadline";
-import { type Story, savedStory } from "../story";
+import { plainDeadline } from "../deadline";
 import { type Days, role } from "./fields";
 import { LUMEN_QUAY_POSTING } from "./postings";
+import { type Story, savedStory } from "./story";
 
 /** The roles that the drawing shows in Saved, in the order of its cards. */
 export function savedRoles({ day }: Days): Story[] {

@@ -1,10 +1,10 @@
-import { plainDeadline } from "../../../lib/domain/deadline";
-import { type Story, savedStory } from "../story";
-import { type Days, role, ZONE } from "./fields";
+import { plainDeadline } from "../deadline";
+import { type Days, role } from "./fields";
 import { northlight } from "./northlight";
+import { type Story, savedStory } from "./story";
 
 /** The roles that the drawing shows in Screening. */
-export function screeningRoles({ day }: Days): Story[] {
+export function screeningRoles({ day, zone }: Days): Story[] {
   return [
     {
       ...savedStory(day(-20), {
@@ -36,7 +36,7 @@ export function screeningRoles({ day }: Days): Story[] {
         { to: "applied", on: day(-14) },
         { to: "screening", on: day(-3) },
       ],
-      dates: [{ added: day(-3), fields: { ...plainDeadline("call", day(2)), time: "11:00", zone: ZONE, minutes: 30 } }],
+      dates: [{ added: day(-3), fields: { ...plainDeadline("call", day(2)), time: "11:00", zone, minutes: 30 } }],
       notes: [
         { on: day(-14), text: "Second try here: I took the telemetry role back myself." },
         { on: day(-3), text: "The call is with the lead of grasping. Read their paper on wet boxes." },
@@ -64,8 +64,8 @@ export function interviewingRoles(days: Days): Story[] {
   return [tidewell(days), northlight(days)];
 }
 
-function tidewell({ day, nextMonday }: Days): Story {
-  const panel = { ...plainDeadline("interview", day(0)), label: "Panel", time: "15:30", zone: ZONE, minutes: 90 };
+function tidewell({ day, nextMonday, zone }: Days): Story {
+  const panel = { ...plainDeadline("interview", day(0)), label: "Panel", time: "15:30", zone, minutes: 90 };
   return {
     ...savedStory(day(-32), {
       ...role("Staff Engineer, Vision Systems", "Tidewell", ["Seattle, WA", "hybrid"], [195e3, 248e3]),

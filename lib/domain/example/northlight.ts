@@ -1,10 +1,10 @@
-import { plainDeadline } from "../../../lib/domain/deadline";
-import { type Story, savedStory } from "../story";
-import { type Days, role, ZONE } from "./fields";
+import { plainDeadline } from "../deadline";
+import { type Days, role } from "./fields";
 import { northlightPosting } from "./postings";
+import { type Story, savedStory } from "./story";
 
 /** The role that the drawing shows in full. */
-export function northlight({ day, nextMonday }: Days): Story {
+export function northlight({ day, nextMonday, zone }: Days): Story {
   const on = day(-15);
   const postedOn = day(-19);
   const deadline = day(16);
@@ -35,7 +35,7 @@ export function northlight({ day, nextMonday }: Days): Story {
       { to: "interviewing", on: day(-2) },
     ],
     dates: [
-      ...northlightInterviews({ day, nextMonday }),
+      ...northlightInterviews({ day, nextMonday, zone }),
       { added: day(-6), fields: { ...plainDeadline("other", nextMonday), label: "Send portfolio link" } },
     ],
     notes: NORTHLIGHT_NOTES.map(([offset, text]) => ({ on: day(offset), text })),
@@ -53,11 +53,11 @@ export function northlight({ day, nextMonday }: Days): Story {
   };
 }
 
-function northlightInterviews({ day }: Days): Story["dates"] {
+function northlightInterviews({ day, zone }: Days): Story["dates"] {
   const round = (offset: number, number: number, time: string, minutes: number) => ({
     ...plainDeadline("interview", day(offset)),
     time,
-    zone: ZONE,
+    zone,
     minutes,
     round: number,
     rounds: 4,

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayParts } from "../../../lib/domain/calendar-date";
+import { type CalendarDate, dayParts } from "../calendar-date";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
