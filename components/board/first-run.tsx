@@ -71,7 +71,7 @@ export function FirstRun({
 
 function Way({ icon, name, words, children }: { icon: IconName; name: string; words: string; children: ReactNode }) {
   return (
-    <li className="flex items-center gap-4 px-1 py-6">
+    <li className="flex items-center gap-4 border-rule px-1 py-6 not-first:border-t">
       <Icon name={icon} className="text-accent" />
       <div className="grow">
         <b className="block font-serif text-lg font-medium">{name}</b>
