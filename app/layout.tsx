@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { AwayNotice } from "@/components/shell/away-notice";
+import { EverywhereKeys } from "@/components/shell/everywhere-keys";
 import { Freshness } from "@/components/shell/freshness";
 import { KeyList } from "@/components/shell/key-list";
 import { Keys } from "@/components/shell/keys";
@@ -25,6 +26,7 @@ export default async function RootLayout({ children, panel }: { children: ReactN
       <body>
         <Toaster>
           <Keys>
+            <EverywhereKeys />
             {children}
             {panel}
             <PasteAnywhere />

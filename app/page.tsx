@@ -3,7 +3,6 @@ import { AttentionStrip } from "@/components/board/attention-strip";
 import { Board } from "@/components/board/board";
 import { FilterBar } from "@/components/board/filter-bar";
 import { FirstRun } from "@/components/board/first-run";
-import { FirstRunKeys } from "@/components/board/first-run-keys";
 import { ExampleBanner } from "@/components/example/example-banner";
 import { PassedQuestion } from "@/components/passed/passed-question";
 import { UnfinishedChip } from "@/components/posting/unfinished-chip";
@@ -42,10 +41,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
       <TopBar theme={theme} current="board" />
       {example !== null && <ExampleBanner count={example} />}
       {cards.length === 0 ? (
-        <>
-          <FirstRunKeys />
-          <FirstRun stages={offered} dataFolder={env.dataFolder} unfinished={unfinished} />
-        </>
+        <FirstRun stages={offered} dataFolder={env.dataFolder} unfinished={unfinished} />
       ) : (
         <>
           <AttentionStrip attention={board.attention} today={today}>

@@ -96,7 +96,9 @@ test.describe("a slow or failing server", () => {
         route.request().method() === "POST" ? route.fulfill({ status: 500, body: "" }) : route.continue(),
       );
       await app.dragTo("Engineer", "Applied");
-      await expect(app.column("Saved").getByRole("article")).toContainText("Rolebook is not answering");
+      await expect(app.column("Saved").getByRole("article")).toContainText(
+        "The card is back in Saved. Rolebook is not answering",
+      );
       expect(await app.cardTitles("Applied")).toEqual([]);
     });
   });

@@ -22,11 +22,10 @@ type RoleBarProps = { frame: Frame; position: ApplicationDetail["position"]; sta
 export function RoleBar({ frame, position, stageName }: RoleBarProps) {
   const { application } = useRole();
   const open = useOpenRole(frame);
-  const { undoLast } = useToasts();
   const { previousId, nextId, place, of } = position;
   const up = () => open(previousId);
   const down = () => open(nextId);
-  useKeys({ k: up, j: down, z: undoLast });
+  useKeys({ k: up, j: down });
   return (
     <div className="-mx-2 flex min-h-11 flex-wrap items-center gap-1">
       {frame === "panel" ? <CloseButton /> : <BackToBoard />}

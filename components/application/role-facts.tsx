@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { applicationName } from "@/lib/domain/application";
 import { useKeys } from "../shell/keys";
 import { Dot } from "../ui/dot";
@@ -12,6 +12,10 @@ import { useRole } from "./role-context";
 export function RoleTitle() {
   const { application } = useRole();
   const title = useRef<HTMLHeadingElement>(null);
+  // The next role in the panel takes the place of the one that had the focus.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
   useKeys({
     e: () => {
       const focused = document.activeElement?.closest<HTMLElement>("[data-editable]");
@@ -22,7 +26,8 @@ export function RoleTitle() {
     <h1
       ref={title}
       id="role-title"
-      className="font-serif text-2xl leading-(--text-2xl--line-height) font-medium tracking-[-0.015em]"
+      tabIndex={-1}
+      className="rounded-sm font-serif text-2xl leading-(--text-2xl--line-height) font-medium tracking-[-0.015em]"
     >
       <FieldValue name="title" className="py-0!" editorClass="w-full max-w-[640px] [&_input]:h-[38px]">
         {applicationName(application)}

@@ -1,9 +1,8 @@
 import Link from "next/link";
 import { buttonClass } from "../ui/button";
-import { CloseButton } from "./close-button";
 
 /** An address of a role that does not exist, or is in the trash. */
-export function RoleMissing({ inPanel = false }: { inPanel?: boolean }) {
+export function RoleMissing() {
   return (
     <div className="grid max-w-[520px] gap-2 px-7 py-10">
       <h1 id="role-title" className="font-serif text-xl leading-(--text-xl--line-height) font-medium">
@@ -11,13 +10,9 @@ export function RoleMissing({ inPanel = false }: { inPanel?: boolean }) {
       </h1>
       <p className="text-ink-2">It may be in the trash, or the address may be incomplete. Nothing else is affected.</p>
       <div className="mt-2">
-        {inPanel ? (
-          <CloseButton />
-        ) : (
-          <Link href="/" className={buttonClass("plain")}>
-            Back to the board
-          </Link>
-        )}
+        <Link href="/" className={buttonClass("plain")}>
+          Back to the board
+        </Link>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { deleteRole } from "@/lib/actions/applications";
 import { applicationName } from "@/lib/domain/application";
 import { adjacentStage, columnOf, shifted, slotAt } from "@/lib/domain/board-layout";
@@ -31,6 +31,7 @@ export function useBoardCommands(loading: BoardLoading, viewing: Viewing) {
   const { show, remember } = useToasts();
   const [asking, setAsking] = useState<Asking>(null);
   const [spoken, setSpoken] = useState("");
+  const gone = useRef(new Set<string>());
   const { cards, totals } = board;
 
   const announce = (card: Card, to: Stage) => (changeId: string) => {
@@ -58,13 +59,14 @@ export function useBoardCommands(loading: BoardLoading, viewing: Viewing) {
     if (to.kind === "closed") return setAsking({ what: "outcome", card });
     if (view.order === "mine") return place(card, to, index);
     if (to.id === card.stageId) return;
-    // Only the user's own order has places: there it goes to the foot.
+    // Only the user's own order has places: there it goes to the head.
     send(card, to, NO_SLOT);
     setSpoken(`${applicationName(card)} moved to ${to.name}`);
   };
 
   const close = (card: Card, ending: Ending) => {
     setAsking(null);
+    gone.current.add(card.id);
     const to = stages.find((stage) => stage.kind === "closed");
     if (!to) return;
     const order = { applicationId: card.id, from: card.stageId, to: to.id, ...NO_SLOT, ...ending };
@@ -96,7 +98,10 @@ export function useBoardCommands(loading: BoardLoading, viewing: Viewing) {
       const index = shifted(columnOf(cards, card.stageId), card.id, by);
       if (stage && index !== null) place(card, stage, index);
     },
+    /** Closed or deleted here, so that it need not be looked for further down. */
+    isGone: (cardId: string) => gone.current.has(cardId),
     remove: async (card: Card) => {
+      gone.current.add(card.id);
       const answer = await deleteRole({ submitId: newId(), applicationId: card.id }).catch(unanswered);
       show(answer.ok ? { text: "Moved to the trash.", changeId: answer.changeId } : { text: answer.message });
     },

@@ -1,13 +1,12 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { columnOf, type Direction, neighbour } from "@/lib/domain/board-layout";
 import type { Viewing } from "@/lib/domain/board-page";
 import { boardHref } from "@/lib/domain/board-view";
 import type { Card } from "@/lib/domain/card";
 import { useKeys } from "../shell/keys";
-import { useToasts } from "../shell/toaster";
 import { cardLink } from "./card-link";
 import type { BoardCommands } from "./use-board-commands";
 
@@ -24,15 +23,18 @@ export function useBoardKeys({ viewing, commands, loadThrough }: BoardKeysInput)
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const onBoard = usePathname() === "/";
   const router = useRouter();
-  const { undoLast } = useToasts();
   const focused = shown.find((card) => card.id === focusedId) ?? null;
   const place = focused && `${focused.stageId} ${columnOf(shown, focused.stageId).indexOf(focused)}`;
   const whereabouts = focusedId && `${focusedId} ${place ?? `unknown at ${commands.board.page.seq}`}`;
 
   // A card that changes its column is drawn anew there, and the focus would be nowhere.
+  const lastPlace = useRef<{ stageId: string; index: number } | null>(null);
   const follow = useEffectEvent(() => {
+    if (focused)
+      lastPlace.current = { stageId: focused.stageId, index: columnOf(shown, focused.stageId).indexOf(focused) };
     if (!focusedId || document.activeElement !== document.body) return;
     if (focused) cardLink(focusedId)?.focus();
+    else if (commands.isGone(focusedId)) focusNear(shown, lastPlace.current);
     else loadThrough(focusedId); // it may stand below the cards that are loaded
   });
   useEffect(() => {
@@ -65,8 +67,14 @@ export function useBoardKeys({ viewing, commands, loadThrough }: BoardKeysInput)
     n: open("?do=note"),
     d: open("?do=date"),
     a: () => router.push(boardHref(view, { adding: true }), { scroll: false }),
-    z: undoLast,
   };
   useKeys(onBoard ? keys : {});
   return { focusedId: focused?.id ?? null, setFocusedId };
+}
+
+/** The card that has taken this place, else the one above it, else the first of the board. */
+function focusNear(shown: readonly Card[], place: { stageId: string; index: number } | null): void {
+  const column = place ? columnOf(shown, place.stageId) : [];
+  const next = column[place?.index ?? 0] ?? column.at(-1) ?? shown[0];
+  if (next) cardLink(next.id)?.focus();
 }

@@ -5,7 +5,7 @@ import { moveRoles } from "@/lib/actions/moves";
 import type { Viewing } from "@/lib/domain/board-page";
 import { type LoadedBoard, withMove } from "@/lib/domain/loaded-board";
 import type { Outcome as Answer } from "@/lib/domain/outcome";
-import type { Move } from "@/lib/domain/stage";
+import { type Move, stageById } from "@/lib/domain/stage";
 import { newId } from "@/lib/id";
 import { unanswered } from "../shell/unanswered";
 import type { BoardLoading } from "./use-loaded-board";
@@ -53,7 +53,11 @@ export function useMoves({ loaded, confirm }: Pick<BoardLoading, "loaded" | "con
         send();
       });
       startTransition(() => {
-        if (!answer.ok) return setFailures((others) => ({ ...others, [order.applicationId]: answer.message }));
+        if (!answer.ok) {
+          const from = stageById(viewing.stages, order.from)?.name ?? "its stage";
+          const said = answer.reason === "stale" ? answer.message : `The card is back in ${from}. ${answer.message}`;
+          return setFailures((others) => ({ ...others, [order.applicationId]: said }));
+        }
         confirm(order);
         onMoved(answer.changeId);
       });

@@ -71,14 +71,11 @@ function spoken({ field, reads }: FillChoice): string {
 }
 
 /** Under the selection, or over it where there is no room below; never beyond the right edge. */
-function placeOf(
-  { box }: TextSelection,
-  pane: HTMLElement | null,
-): { left: number; top: number } | { left: number; bottom: number } {
+function placeOf({ box }: TextSelection, pane: HTMLElement | null): { left: number; top: number; transform?: string } {
   const width = pane?.clientWidth ?? 0;
   const left = Math.max(GAP, Math.min(box.left, width - ROOM.width - GAP));
   const isLow = pane !== null && box.bottom + ROOM.height > pane.scrollTop + pane.clientHeight;
   const isRoomAbove = pane !== null && box.top - ROOM.height > pane.scrollTop;
-  if (isLow && isRoomAbove) return { left, top: box.top - ROOM.height - GAP };
+  if (isLow && isRoomAbove) return { left, top: box.top - GAP, transform: "translateY(-100%)" };
   return { left, top: box.bottom + GAP };
 }

@@ -68,12 +68,12 @@ export function useDiscard(draftId: string, saver: EditSaver): () => Promise<voi
     await saver.flush();
     const result = await discard({ draftId, discarded: true }).catch(unanswered);
     if (!result.ok) return toasts.show({ text: result.message });
-    const bringBack = async () => {
-      const undone = await discard({ draftId, discarded: false }).catch(unanswered);
+    const takeBack = async () => {
+      const undone = await discard({ draftId, discarded: false });
       if (undone.ok) router.push(`/add/${draftId}`);
-      else toasts.show({ text: undone.message });
+      return undone;
     };
-    toasts.show({ text: "Posting discarded.", action: { label: "Undo", run: bringBack } });
+    toasts.show({ text: "Posting discarded.", takeBack });
     router.push("/");
   };
 }

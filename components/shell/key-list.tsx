@@ -11,6 +11,8 @@ const GROUPS: { name: string; keys: [string[], string][] }[] = [
     name: "Anywhere",
     keys: [
       [["Ctrl V"], "paste a posting"],
+      [["A"], "add by hand"],
+      [["Z"], "undo the last change"],
       [["?"], "this list"],
       [["Esc"], "step back, keeping the draft"],
     ],
@@ -18,8 +20,6 @@ const GROUPS: { name: string; keys: [string[], string][] }[] = [
   {
     name: "On the board",
     keys: [
-      [["A"], "add by hand"],
-      [["Z"], "undo the last change"],
       [["↑", "↓", "←", "→"], "move between cards and columns, also H J K L"],
       [["Enter"], "open the role"],
       [["M"], "move to a stage, then its number"],
@@ -31,7 +31,6 @@ const GROUPS: { name: string; keys: [string[], string][] }[] = [
   {
     name: "In a role",
     keys: [
-      [["Z"], "undo the last change"],
       [["J", "K"], "next, previous role"],
       [["E"], "edit"],
       [["N", "D"], "add a note, add a date"],

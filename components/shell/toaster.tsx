@@ -2,15 +2,19 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
 import { undo } from "@/lib/actions/moves";
+import type { Outcome } from "@/lib/domain/outcome";
 import { newId } from "@/lib/id";
 import { Kbd } from "../ui/kbd";
 import { unanswered } from "./unanswered";
 
 type ToastAction = { label: string; run: () => void };
+/** What is no change of history and can be taken back all the same. */
+type TakeBack = () => Promise<Outcome>;
 type Toast = {
   text: string;
   /** The change that Undo (and Z) takes back. */
   changeId?: string;
+  takeBack?: TakeBack;
   action?: ToastAction;
 };
 
@@ -35,11 +39,12 @@ export function useToasts(): Toasts {
 export function Toaster({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<(Toast & { key: number }) | null>(null);
   const count = useRef(0);
-  const changes = useRef<string[]>([]);
+  const changes = useRef<(string | TakeBack)[]>([]);
 
   const show = useCallback((next: Toast) => {
     count.current += 1;
-    if (next.changeId) changes.current.push(next.changeId);
+    const undoable = next.changeId ?? next.takeBack;
+    if (undoable) changes.current.push(undoable);
     setToast({ ...next, key: count.current });
   }, []);
 
@@ -48,11 +53,12 @@ export function Toaster({ children }: { children: ReactNode }) {
   }, []);
 
   const undoLast = useCallback(async () => {
-    const changeId = changes.current.pop();
-    if (!changeId) return show({ text: "Nothing to undo in this tab." });
-    const result = await undo({ submitId: newId(), changeId }).catch(unanswered);
+    const last = changes.current.pop();
+    if (!last) return show({ text: "Nothing to undo in this tab." });
+    const undoing: Promise<Outcome> = typeof last === "string" ? undo({ submitId: newId(), changeId: last }) : last();
+    const result = await undoing.catch(unanswered);
     // An undo that did not arrive can be tried again.
-    if (!result.ok && result.reason === "unanswered") changes.current.push(changeId);
+    if (!result.ok && result.reason === "unanswered") changes.current.push(last);
     show({ text: result.ok ? "Undone." : result.message });
   }, [show]);
 
@@ -76,7 +82,8 @@ function ToastBar({ toast, onEnd, onUndo }: { toast: Toast; onEnd: () => void; o
     const timer = setTimeout(onEnd, SECONDS * 1000);
     return () => clearTimeout(timer);
   }, [held, onEnd]);
-  const { action, changeId } = toast;
+  const { action } = toast;
+  const canUndo = toast.changeId !== undefined || toast.takeBack !== undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer and the focus only hold the message, they do nothing.
     <div
@@ -86,7 +93,7 @@ function ToastBar({ toast, onEnd, onUndo }: { toast: Toast; onEnd: () => void; o
       onBlur={() => setHeld(false)}
       className="flex min-h-11 max-w-[min(720px,calc(100vw-48px))] items-center gap-3 rounded-lg bg-ink py-2 pr-2 pl-4 text-paper shadow-(--shadow-pop)"
     >
-      <span className={action || changeId ? "" : "pr-2"}>{toast.text}</span>
+      <span className={action || canUndo ? "" : "pr-2"}>{toast.text}</span>
       {action && (
         <button
           type="button"
@@ -99,7 +106,7 @@ function ToastBar({ toast, onEnd, onUndo }: { toast: Toast; onEnd: () => void; o
           {action.label}
         </button>
       )}
-      {changeId && (
+      {canUndo && (
         <button type="button" className={`${LINK} inline-flex items-center gap-2`} onClick={onUndo}>
           Undo <Kbd>Z</Kbd>
         </button>

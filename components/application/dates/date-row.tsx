@@ -12,8 +12,16 @@ import { useSaveDate } from "./use-save-date";
 
 const TIME = { overdue: "text-overdue", soon: "text-soon", event: "", normal: "" } as const;
 
+type DateRowProps = {
+  deadline: Deadline;
+  buttonRef: (button: HTMLButtonElement | null) => void;
+  /** The form was left or saved, and the button stands there again. */
+  onLeft: () => void;
+  onDeleted: () => void;
+};
+
 /** A date on one line, with its box to tick; a click on it opens its form in its place. */
-export function DateRow({ deadline }: { deadline: Deadline }) {
+export function DateRow({ deadline, buttonRef, onLeft, onDeleted }: DateRowProps) {
   const { today } = useRole();
   const { show } = useToasts();
   const [isEditing, setIsEditing] = useState(false);
@@ -29,19 +37,24 @@ export function DateRow({ deadline }: { deadline: Deadline }) {
   };
   const remove = async () => {
     const failure = await save(null, `${name} deleted.`);
-    if (failure) show({ text: failure.message });
+    if (failure) return show({ text: failure.message });
+    onDeleted();
   };
 
+  const leave = () => {
+    onLeft();
+    setIsEditing(false);
+  };
   if (isEditing) {
     return (
       <li>
         <DateForm
           before={fields}
-          onClose={() => setIsEditing(false)}
+          onClose={leave}
           onDelete={remove}
           onSave={async (next) => {
             const failure = await save(next, `${deadlineName(next)} saved.`);
-            if (!failure) setIsEditing(false);
+            if (!failure) leave();
             return failure?.message ?? null;
           }}
         />
@@ -52,6 +65,7 @@ export function DateRow({ deadline }: { deadline: Deadline }) {
     <li className="grid min-h-[34px] grid-cols-[20px_minmax(0,1fr)] items-center gap-1.5 border-rule not-first:border-t">
       <Tick deadline={deadline} onToggle={toggle} />
       <button
+        ref={buttonRef}
         type="button"
         data-editable
         title="Change the date"

@@ -1,4 +1,4 @@
-import { RoleMissing } from "@/components/application/role-missing";
+import { ClosePanel } from "@/components/application/close-panel";
 import { startOf } from "@/components/application/role-start";
 import { RoleView } from "@/components/application/role-view";
 import { now } from "@/lib/clock";
@@ -14,7 +14,7 @@ export default async function RoleInPanel({ params, searchParams }: Props) {
   const { id } = await params;
   const { today, zone } = now();
   const detail = await readDetail(id);
-  if (!detail) return <RoleMissing inPanel />;
+  if (!detail) return <ClosePanel />;
   return (
     <RoleView key={id} detail={detail} today={today} zone={zone} frame="panel" start={startOf(await searchParams)} />
   );
