@@ -19,6 +19,9 @@ const UNIT_OF_ONE =
 export function employerOf(text: string): string {
   const bare = text.replace(/ ?\((?:https?:|www\.)[^()]*\)$/, "");
   const parts = bare.split(/ [-–] |, /);
+  const division = parts.findIndex((part) => UNIT_OF_ONE.test(part));
+  const whole = parts.find((part, index) => index !== division && INSTITUTION.test(part));
+  if (division === 0 && whole !== undefined) return whole;
   const [first] = parts;
   if (parts.length < 2 || first === undefined) return bare;
   if (parts.length === 2 && UNIT_OF_ONE.test(parts[1] ?? "") && !namesARole(fold(first))) return first;
@@ -36,7 +39,14 @@ function isNoFirm(text: string): boolean {
     return true;
   if (isPlace(text) || isWorkplaceName(text) || isEmploymentTypeName(text) || sectionOf(fold(text)) !== null)
     return true;
-  return !/^[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]/u.test(text);
+  if (text.split(/, | & /).some((part) => isEmploymentTypeName(part) || isWorkplaceName(part))) return true;
+  return !/^[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]/u.test(text) || !isWrittenAsName(text);
+}
+
+/** Every longer word with a capital, but for those that join names: 'Scroll to content' is none. */
+function isWrittenAsName(text: string): boolean {
+  const words = text.split(/[\s–-]+/).filter((word) => /^\p{Ll}{4,}$/u.test(word));
+  return words.length === 0 || LEGAL_FORM.test(text) || INSTITUTION.test(text);
 }
 
 function headerWeight(text: string, body: string, beside: Beside): number {

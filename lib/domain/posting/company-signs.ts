@@ -1,9 +1,9 @@
 /** What tells a firm's name from other names, and the sentences in which firms name themselves. */
 
 export const LEGAL_FORM =
-  /\b(?:inc|llc|ltd|limited|gmbh|mbh|ag|se|kg|kgaa|ohg|gbr|eg|e\.v|plc|corp|corporation|company|co|b\.?v\.?|n\.?v\.?|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l\.?|s\.?p\.?a\.?|sarl|sasu|lda|ltda|sp\.? z o\.? ?o|oy|oyj|ab|aps|a\/s|llp|lp|pbc|pvt|pty|pte|bhd|ulc)\.?$|^医療法人|^社会福祉法人|^学校法人|株式会社|有限会社|\(株\)/i;
+  /\b(?:inc|llc|ltd|limited|gmbh|mbh|mbb|ag|se|kg|kgaa|ohg|gbr|eg|e\.v|plc|corp|corporation|company|co|b\.?v\.?|n\.?v\.?|s\.?a\.?s?|s\.?l\.?u?|s\.?r\.?l\.?|s\.?p\.?a\.?|sarl|sasu|lda|ltda|sp\.? z o\.? ?o|oy|oyj|ab|aps|a\/s|llp|lp|pbc|pvt|pty|pte|bhd|ulc)\.?$|^医療法人|^社会福祉法人|^学校法人|株式会社|有限会社|\(株\)/i;
 export const INSTITUTION =
-  /\b(?:university|college|universitat|universite|universidad|hospital|council|agency|bureau|department|ministry|city of|county|institute|school|district|trust|foundation|authority|museum|library|stadtwerke|klinikum|klinik|krankenhaus|stadt|gemeinde|landkreis|hochschule|stiftung|verein|clinique|medical center|health ?care|mairie|ville de|commune|ayuntamiento|gemeente|ziekenhuis|nhs|church|ministere|comune|kommun|kommune|urzad|prefeitura|camara municipal|diputacion|region|arztpraxis|praxis|gemeinschaft|auberge|bottega|theatre|theater|charity|society|association|bank|group|gruppe|groupe|holding|laboratories|labs|studios?|partners|brothers|sons)\b/i;
+  /\b(?:university|college|universitat|universite|universidad|hospital|kreisstadt|hansestadt|landeshauptstadt|stadtverwaltung|gemeindeverwaltung|bezirksamt|landratsamt|kanzlei|hotel|inn|restaurant|academy|orchestra|council|agency|bureau|department|ministry|city of|county|institute|school|district|trust|foundation|authority|museum|library|stadtwerke|klinikum|klinik|krankenhaus|stadt|gemeinde|landkreis|hochschule|stiftung|verein|clinique|medical center|health ?care|mairie|ville de|commune|ayuntamiento|gemeente|ziekenhuis|nhs|church|ministere|comune|kommun|kommune|urzad|prefeitura|camara municipal|diputacion|region|arztpraxis|praxis|gemeinschaft|auberge|bottega|theatre|theater|charity|society|association|bank|group|gruppe|groupe|holding|laboratories|labs|studios?|partners|brothers|sons)\b/i;
 export const PART_OF_ONE =
   /^(?:department|college|school|faculty|division|office|institute|center|centre|branch) (?:of|for) /i;
 /** Their names stand on every page that they serve. */
@@ -19,7 +19,7 @@ export const EQUAL_OPPORTUNITY =
   /equal|opportunit|e-verify|discriminat|regardless of|without regard|inclusi|diversity|affirmative|protected|disabilit|accommodat|applicants|background|chancengleich|schwerbehindert|handicap|gelijke/;
 
 const VERBS =
-  "is was has will may can does are were have had began started grew helps believes ist war hat sucht bietet baut entwickelt bewegt fertigt produziert betreibt vertreibt stellt est a fabrique recherche propose conçoit emploie accompagne es fue ha busca ofrece fabrica diseña ayuda is heeft zoekt maakt biedt è cerca produce offre";
+  "cherche recrute accueille réunit exploite conçoit busca contrata ofrece sucht bietet zoekt cerca assume söker erbjuder szuka is was has will may can does are were have had began started grew helps believes ist war hat sucht bietet baut entwickelt bewegt fertigt produziert betreibt vertreibt stellt est a fabrique recherche propose conçoit emploie accompagne es fue ha busca ofrece fabrica diseña ayuda is heeft zoekt maakt biedt è cerca produce offre";
 const AUXILIARIES: ReadonlySet<string> = new Set(VERBS.split(" "));
 const NO_VERBS: ReadonlySet<string> = new Set([
   "as",
@@ -49,7 +49,8 @@ export const IN_FRONT: readonly { pattern: RegExp; weight: number; rule: string 
   },
   { pattern: /(?:^|[ ("])(?:at|inside|within|bei|chez|bei der|bei den|join) /gi, weight: 1.5, rule: "at …" },
   {
-    pattern: /(?:^|[ (])(?:bei der|der|die) (?=\p{Lu}[^.]{2,50} (?:SE|GmbH|AG|KG|eG)(?![\p{L}]))/gu,
+    pattern:
+      /(?:^|[ (])(?:bei der|der|die) (?=\p{Lu}[^.]{2,50} (?:SE|GmbH|AG|KG|eG|mbB|mbH|OHG|UG|e\.V\.|PartG)(?![\p{L}]))/gu,
     weight: 4,
     rule: "legal form",
   },

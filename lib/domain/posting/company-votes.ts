@@ -32,11 +32,13 @@ function cleaned(name: string): string {
     .replace(/ is (?:hiring|looking for|recruiting|seeking)\b.*$/, "")
     .replace(/(?:\d\.\d){1,2}$/, "")
     .replace(/ \((?:yc )?[wsfx]\d{2}\)$/i, "")
+    .replace(/ (?:19|20)\d{2}$/, "")
     .replace(/[\s,.;:–-]{1,3}$/, "");
 }
 
 function isUnfit(name: string): boolean {
-  if (/^(?:view|see|show|browse|search|all) /i.test(name)) return true;
+  if (/^(?:view|see|show|browse|search|find|all|skip|scroll|share|apply|back|post|print|job locations?) /i.test(name))
+    return true;
   if (name.length < 2 || name.length > 80 || NOT_A_NAME.has(fold(name)) || PAGE_SYSTEM.test(name)) return true;
   // The label of a field that stands where a name could: 'Profession', 'Deadline to Apply'.
   if (labelOf(fold(name)) !== null) return true;
@@ -129,6 +131,9 @@ function overAddress({ line, kind }: PostingLine, next: PostingLine | undefined)
   );
 }
 
+/** Boards put a link to the firm's own page under its name. */
+const ITS_PAGE = /^(?:view company|view profile|company profile|visit website|view company profile|about the company)$/;
+
 /** Lines that hold a name in a form of their own. */
 function fixedVotes(entry: PostingLine, before: PostingLine | undefined, next: PostingLine | undefined): Vote[] {
   const { line, kind } = entry;
@@ -165,6 +170,12 @@ function fixedVotes(entry: PostingLine, before: PostingLine | undefined, next: P
       name: underAbout ? wholeName(/^([^.]{3,50})\. /.exec(text)?.[1]) : undefined,
       weight: 4,
       rule: "under 'about us'",
+    },
+    {
+      name: kind === "short" && ITS_PAGE.test(next?.line.folded ?? "") ? wholeName(text) : undefined,
+      weight: 6,
+      rule: "over its page",
+      found: true,
     },
     { name: overAddress(entry, next) ? text : undefined, weight: 5, rule: "over its address", found: true },
     { name: /^at (\p{Lu}.{1,50})$/u.exec(text)?.[1], weight: 8, rule: "at …", found: true },

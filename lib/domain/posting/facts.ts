@@ -141,6 +141,22 @@ function unknownLabel(line: Line, at: number): Fact[] {
   return [{ field, rank: GUESSED_RANK, label: name, written, ...place, text, folded: line.folded.slice(from) }];
 }
 
+const MAX_SPACED_WORDS = 4;
+
+/** The longest label that begins a line, with nothing but a space between it and its value. */
+export function spacedLabel(line: Line, at: number): Fact | null {
+  if (labelOf(line.folded) !== null) return null;
+  const words = line.folded.split(" ");
+  for (let count = Math.min(MAX_SPACED_WORDS, words.length - 1); count > 0; count--) {
+    const label = words.slice(0, count).join(" ");
+    const from = label.length + 1;
+    if (!LABEL_FIELD.has(label) || !/^\p{Lu}/u.test(line.text) || !/^[\p{Lu}\d$€£]/u.test(line.text.slice(from)))
+      continue;
+    return factIn(line, at, { label, written: line.text.slice(0, label.length), from, to: line.text.length });
+  }
+  return null;
+}
+
 const MAX_VALUE = 160;
 const MAX_VALUES = 12;
 /** Under these labels a list may stand, one value a line. */

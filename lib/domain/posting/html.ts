@@ -59,7 +59,7 @@ const SPACED = new Set([
 ]);
 const DRAWING = new Set(["svg"]);
 /** Small labels side by side: on the page they stand apart, in its source only by their class. */
-const CHIP = /(?:^|[\s_-])(?:chip|tag|badge|pill|label|meta-?item)(?:s|[\s_-]|$)/i;
+const CHIP = /(?:^|[\s_-])(?:chip|tag|badge|pill|label|meta-?item|title|subitem|value|caption)(?:s|[\s_-]|$)/i;
 const BOLD = new Set(["b", "strong"]);
 const CELLS = new Set(["td", "th"]);
 

@@ -47,7 +47,7 @@ export function looksLikePosting({ lines, header, facts }: PostingText, sections
   const role =
     header.some(({ line, kind }) => kind === "short" && line.text.length < 200 && namesARole(line.folded)) ||
     facts.some(({ field, folded }) => field === "title" && namesARole(folded));
-  const roles = lines.slice(0, 8).some(({ line }) => line.text.length < 200 && namesARole(line.folded));
+  const roles = lines.slice(0, 8).some(({ line }) => line.text.length < 400 && namesARole(line.folded));
   const chips = roles && header.some(({ line }) => line.text.split(" | ").length >= 3);
   return strong * 2 + Math.min(signs, 3) + Math.min(fields, 4) + (role ? 2 : 0) + (chips ? 3 : 0) >= 4;
 }

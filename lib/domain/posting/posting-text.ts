@@ -1,6 +1,6 @@
 import type { SectionName } from "../role";
 import { classify } from "./classify";
-import { type Fact, factsBelow, GUESSED_RANK, labelOf } from "./facts";
+import { type Fact, factsBelow, GUESSED_RANK, labelOf, spacedLabel } from "./facts";
 import { shapedHeadings } from "./heading-shape";
 import { guessedField } from "./label-grammar";
 import type { Line } from "./lines";
@@ -38,6 +38,22 @@ export type PostingText = {
 
 const LABELS_OF_YES_AND_NO =
   /^(?:remote|remote (?:job|work|position|eligible)|telework(?: eligible)?|work from home)\??:?$/;
+
+/** So many of them below each other are a table. */
+const SPACED_LABELS = 3;
+const SPACED_WINDOW = 8;
+
+/** 'Requisition ID 2026-1640', 'Type Regular Full-Time': a table whose columns were copied with a single space between. */
+function withSpacedLabels(lines: PostingLine[]): void {
+  const found = lines.map(({ kind, facts, line, at }) =>
+    kind === "short" && facts.length === 0 ? spacedLabel(line, at) : null,
+  );
+  found.forEach((fact, index) => {
+    const near = found.slice(Math.max(0, index - SPACED_WINDOW), index + SPACED_WINDOW + 1);
+    const entry = lines[index];
+    if (fact && entry && near.filter((each) => each !== null).length >= SPACED_LABELS) entry.facts = [fact];
+  });
+}
 
 /** An unknown label alone in its line, believed for the value below it. */
 function labelByValue({ line, kind }: PostingLine, next: PostingLine | undefined) {
@@ -128,6 +144,7 @@ export function postingText(lines: readonly Line[]): PostingText {
   const own = written.filter((line, index) => reply < 0 || index < reply || !line.quoted);
   const begin = beginOfPosting(own) + 1;
   const classified = own.slice(begin).map(classify);
+  withSpacedLabels(classified);
   withFactsBelow(classified);
   withChips(classified);
   withoutPageHeading(classified);

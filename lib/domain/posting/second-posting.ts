@@ -27,7 +27,14 @@ const MAX_HEADER = 60;
 /** A role's name over lines of the kind that postings begin with: number, pay, closing date, type of work. */
 function isOverHeader(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (line === undefined || !line.gap || line.text.length > 90 || !namesARole(line.folded) || /[.!?:]$/.test(line.text))
+  const numbered = (lines[index - 1]?.text.length ?? MAX_HEADER) <= 4 && lines[index - 1]?.gap;
+  if (
+    line === undefined ||
+    !(line.gap || numbered) ||
+    line.text.length > 90 ||
+    !namesARole(line.folded) ||
+    /[.!?:]$/.test(line.text)
+  )
     return false;
   const below = lines.slice(index + 1, index + 1 + HEADER_LINES).filter(({ item, text }) => !item && text.length < 90);
   const signs = below.filter(

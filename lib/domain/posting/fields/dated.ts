@@ -29,5 +29,8 @@ export function absoluteFirst(days: FoundDay[]): FoundDay | undefined {
 
 /** A day as a page's data writes it: mostly ISO 8601, with or without a time. */
 export function readDataDay(written: string, { on, order }: Pick<Hints, "on" | "order">): CalendarDate | null {
+  // 'Tue Nov 10 00:00:00 UTC 2026', as Java prints it.
+  const printed = /^\w{3} (\w{3} \d{1,2}) [\d:]+ \w+ (\d{4})$/.exec(written);
+  if (printed) return findDays(`${printed[1]} ${printed[2]}`, on, { order })[0]?.value ?? null;
   return parseCalendarDate(written.slice(0, 10)) ?? findDays(written, on, { order })[0]?.value ?? null;
 }

@@ -46,7 +46,7 @@ function employmentFromChips(posting: Posting): Read<EmploymentType> | null {
     )
       continue;
     const chips = line.text
-      .split(/\s?[•|·\t,(]\s?| {2,}|\s[/–-]\s|\s?\/$| (?=(?:Full|Part|Contract)\b)/)
+      .split(/\s?[•|·・\t,(\u3000]\s?| {2,}|\s[/–-]\s|\s?\/$| (?=(?:Full|Part|Contract)\b)/)
       .map((chip) => chip.trim());
     const kinds = chips.filter(isEmploymentTypeName).flatMap(employmentTypesIn);
     const kind =

@@ -69,7 +69,10 @@ function isPlausible(value: string): boolean {
 function placesOfLine({ line }: PostingLine): Read<string>[] {
   if (line.text.length > 400 || (namesARole(line.folded) && chipsOf(line).length === 1)) return [];
   const chips = chipsOf(line);
-  return chips.flatMap(({ text, from, to }) => {
+  return chips.flatMap(({ text: written, from: begin, to }) => {
+    // A list that goes on in the next line: '; Chicago, IL, USA'.
+    const from = begin + (/^[;,] ?/.exec(written)?.[0].length ?? 0);
+    const text = line.text.slice(from, to);
     const parts = text.split(/\s?;\s?|\s\/\s|\/(?=[A-Z])|\sor\s/);
     const remote = /^(?:remote|hybrid|fully remote|on-?site)\b/i.test(text) && workplacesIn(text).length > 0;
     const bare = text.replace(/ ?\([^()]{0,60}\)$/, "");

@@ -130,7 +130,7 @@ function fromChips(posting: Posting): Read<Workplace> | null {
   let places = 0;
   for (const entry of headerLines(posting)) {
     const { line, facts } = entry;
-    if (facts.length > 0 || line.text.length > 200) continue;
+    if (facts.length > 0 || line.text.length > 400) continue;
     const chips = line.text.split(CHIP);
     const lone = chips.length === 1 && /^(?:remote|hybrid)(?: in | ?[(,–:-])/i.test(line.text);
     const named =

@@ -10,6 +10,7 @@ export const boards: readonly Source[] = [
       "save job",
       "easy apply",
       "is this salary range accurate?",
+      /^how accurate is a? ?base pay range/,
       "pay is provided by the employer",
       "is your resume a good match?",
       "see your match",

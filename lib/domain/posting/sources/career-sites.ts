@@ -140,6 +140,8 @@ export const careerSites: Source = {
     "add to my job cart",
     "refer a friend",
     "job categories",
+    "all vacancies",
+    /^(?:print|share|save|apply|email){2,5}$/,
     "careers home",
     "employers / post job",
     "post job",

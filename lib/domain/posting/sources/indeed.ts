@@ -4,6 +4,9 @@ export const indeed: Source = {
   name: "indeed",
   begins: ["job post details"],
   furniture: [
+    "job post",
+    /^pay in top \d+% for this field/,
+    /^responded to \d+% or more/,
     "profile insights",
     "job details",
     "full job description",

@@ -42,13 +42,13 @@ export function isPlace(text: string): boolean {
     /\d{3,}/.test(
       bare
         .replace(ZIP, "")
-        .replace(/^\d{1,5} /, "")
+        .replace(/^\d{1,5}(?:[-–]\d{1,5})? /, "")
         .replace(/\b\d{4,5}\b/, ""),
     )
   )
     return false;
   const folded = fold(bare);
-  if (CITY_NAMES.has(folded)) return true;
+  if (CITY_NAMES.has(folded) || CITY_NAMES.has(folded.replace(/ \d{1,2}$/, ""))) return true;
   if (COUNTRY_NAMES.has(folded) || REGION_NAMES.has(folded))
     return bare.length > 3 || /^(?:US|USA|UK|UAE|EU|U\.S\.)$/.test(bare);
   const parts = bare.split(/,\s?/);
@@ -69,6 +69,9 @@ export function isPlace(text: string): boolean {
   );
 }
 
+const ESTABLISHMENT =
+  /\b(?:hotel|inn|hospital|clinic|museum|school|academy|university|college|campus|store|restaurant|cafe|library|centre|center|church|theat(?:re|er)|station|depot|plant|office|table|kitchen)$/i;
+
 function looksLikeTown(text: string): boolean {
   return /^\p{Lu}[\p{L} .'-]{2,30}$/u.test(text) && !namesARole(fold(text));
 }
@@ -77,6 +80,8 @@ function looksLikeTown(text: string): boolean {
 function placeIn(written: string): string | null {
   const part = written.replace(/ [-–] (?:localiser|view|show|see|auf karte|ver en) .{2,30}$/i, "");
   if (NOT_A_PLACE.test(fold(part)) || isWorkplaceName(part)) return null;
+  const department = /^\p{Lu}[\p{L}& ]{2,30} [-–] (\p{Lu}.{2,50})$/u.exec(part)?.[1];
+  if (department !== undefined && isPlace(department) && !isPlace(part)) return placeIn(department);
   const opened =
     /^(?:fully |100% )?(?:remote|hybrid|on-?site|hibrido|hybride|remoto)(?: (?:remote|work))?(?: in |\s?[-–:,]\s?|\s?\()(.{2,60}?)\)?$/i.exec(
       part,
@@ -98,7 +103,9 @@ function placeIn(written: string): string | null {
         !/\b\d+ (?:days?|tage)|% |^\p{Ll}+ \p{Ll}/u.test(piece.trim()) &&
         piece.trim() !== "",
     );
-  const withoutStreet = kept.length >= 3 && /^\d{1,5} \S/.test(kept[0] ?? "") ? kept.slice(1) : kept;
+  // 'The Alder Court Hotel, Santa Fe, NM': what stands in front of the town is no place.
+  if (kept.length >= 3 && ESTABLISHMENT.test(kept[0] ?? "")) kept.shift();
+  const withoutStreet = kept.length >= 3 && /^\d{1,5}(?:[-–]\d{1,5})? \S/.test(kept[0] ?? "") ? kept.slice(1) : kept;
   const value = tidy(withoutStreet.join(", ")).replace(/[\s.,;:–-]{1,4}$/, "");
   if (value === "" || NOT_A_PLACE.test(fold(value)) || isWorkplaceName(value) || value.length > 90) return null;
   return value;
@@ -110,6 +117,15 @@ function cityList(value: string): string[] {
   if (towns.length > 2 && !endsInRegion(towns) && towns.every((town) => /^\p{Lu}[\p{Ll}-]{2,}$/u.test(town)))
     return towns;
   const pieces = value.split(/,\s?|\s(?:and|und|et|y|&)\s/);
+  const last = fold(pieces.at(-1) ?? "");
+  if (
+    pieces.length > 1 &&
+    CITY_NAMES.has(last) &&
+    !REGION_NAMES.has(last) &&
+    pieces.every(looksLikeTown) &&
+    !endsInRegion(pieces)
+  )
+    return pieces;
   const cities =
     pieces.length > 1 && pieces.every((piece) => CITY_NAMES.has(fold(piece)) && !REGION_NAMES.has(fold(piece)));
   return cities && !endsInRegion(pieces) ? pieces : [value];

@@ -18,7 +18,7 @@ const HYBRID = [
   `${job} (?:is|will be|offers) (?:a )?(?:hybrid)|\\(hybrid\\)|work(?:s|ing)? hybrid|location-based hybrid|on a hybrid|is hybrid`,
   "praca hybrydowa|trabalho hibrido|trabajo hibrido|modelo hibrido|hybridarbete|travail hybride|lavoro ibrido|modalidad hibrida|modalita ibrida|hybride functie",
   "teletravail (?:partiel|possible|\\d|jusqu'a|occasionnel)|jusqu'a \\d jours? de teletravail|jours? de teletravail",
-  "mobiles arbeiten (?:je|pro|an|moglich|nach)|home ?-?office (?:ist )?(?:nach absprache|moglich|anteilig|an )|(?:teilweise|anteilig) (?:im )?(?:home ?-?office|mobil|remote)|ein tag (?:mobil|home)",
+  "home ?-?office-?tage?|mobiles arbeiten (?:je|pro|an|moglich|nach)|home ?-?office (?:ist )?(?:nach absprache|moglich|anteilig|an )|(?:teilweise|anteilig) (?:im )?(?:home ?-?office|mobil|remote)|ein tag (?:mobil|home)",
   "(?:part|some|most|half|\\d{1,2} ?%) of (?:the|your) (?:work|week|time|days?) (?:can |may |is |will )?(?:be )?(?:done |worked |spent )?(?:from home|remotely|at home|in the office)",
   "(?:office|site) (?:attendance|presence|time)(?: [a-z]{1,12}){0,5} \\d{1,2} ?%",
   "(?:thuis|thuiswerken)(?: [a-z]{1,12}){0,3} (?:dag|dagen)|(?:dag|dagen)(?: [a-z]{1,12}){0,3} thuis|deels thuis",
