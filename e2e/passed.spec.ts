@@ -9,6 +9,7 @@ test("apply-by days that have passed are asked about together, by keyboard, and 
   for (const title of ["Platform Engineer", "Systems Analyst", "Test Engineer"]) {
     await app.paste(`${title}\nCompany: Calder & Finch\n\nApply by 4 January 2024`);
     await app.addFromReview("Saved");
+    await expect(app.card(title)).toBeVisible();
   }
   const question = page.getByRole("button", { name: /apply-by days? passed/ });
   await expect(question).toHaveText("3 apply-by days passed…");
@@ -53,6 +54,7 @@ test("what is left open is asked again, and Applied records the day", async ({ p
   for (const title of ["Platform Engineer", "Systems Analyst"]) {
     await app.paste(`${title}\nCompany: Calder & Finch\n\nApply by 4 January 2024`);
     await app.addFromReview("Saved");
+    await expect(app.card(title)).toBeVisible();
   }
   await page.getByRole("button", { name: "2 apply-by days passed…" }).click();
   const row = page.getByRole("radiogroup", { name: "Platform Engineer" });
