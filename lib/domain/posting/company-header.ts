@@ -93,9 +93,11 @@ export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
             { line, from: first.from, to: first.to },
             { weight: 5, rule: "first of a header line", found: true },
           );
+    const again = shorts.some((other) => other.line !== line && other.line.folded === line.folded) ? 1 : 0;
     const others = chips.flatMap(({ text, from, to }) => {
       const name = employerOf(text);
-      const weight = headerWeight(name, body, besideTitle(shorts, index));
+      const own = headerWeight(name, body, besideTitle(shorts, index));
+      const weight = own > 0 ? own + again : 0;
       return weight > 0 ? vote(name, { line, from, to }, { weight, rule: "header", found: weight >= 6 }) : [];
     });
     return [...named, ...others];

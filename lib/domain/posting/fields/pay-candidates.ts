@@ -71,7 +71,7 @@ function headingOver(lines: readonly PostingLine[], entry: PostingLine): string 
   const above = lines[entry.at - 1];
   if (above === undefined || above.kind === "prose" || above.kind === "item") return "";
   const filled = above.facts.some(({ line, field }) => line === above.line && field !== "pay");
-  return filled || above.line.text.length >= 100 || /\d{4}/.test(above.line.text) ? "" : above.line.folded;
+  return filled || above.line.text.length >= 100 || /\d{3}/.test(above.line.text) ? "" : above.line.folded;
 }
 
 type Scope = { entry: PostingLine; folded: string; offset: number; over: string; section: string | null };
