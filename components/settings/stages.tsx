@@ -5,8 +5,6 @@ import { showStage } from "@/lib/actions/stages";
 import { OUTCOME_NAMES, OUTCOMES } from "@/lib/domain/stage";
 import { movedTo, placesFor, shiftedOrder } from "@/lib/domain/stage-plans";
 import { ADDED_KINDS, type SetStage } from "@/lib/domain/stage-setup";
-import { useKeys } from "../shell/keys";
-import { useToasts } from "../shell/toaster";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { AddStageDialog } from "./add-stage-dialog";
@@ -19,7 +17,6 @@ const ENDINGS = OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome].toLowerCase()).
 
 /** The pipeline: every stage with its name and threshold, in its place, and what else can be done with it. */
 export function Stages({ stages }: { stages: readonly SetStage[] }) {
-  const { undoLast } = useToasts();
   const setup = useStageSetup(stages);
   const [isAdding, setIsAdding] = useState(false);
   const { shown, hidden } = setup;
@@ -29,7 +26,6 @@ export function Stages({ stages }: { stages: readonly SetStage[] }) {
     const stage = shown.find((each) => each.id === id);
     if (stage) setup.reorder(stage, movedTo(order, id, place));
   });
-  useKeys({ z: undoLast });
   const others = shown.filter((stage) => stage.id !== drag?.id);
   const kinds = ADDED_KINDS.filter((kind) => placesFor(stages, kind).length > 0);
   return (

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainDeadline } from "../domain/deadline";
+import { offeredStages } from "../domain/stage";
+import { addStage, hideStage, type Plan } from "../domain/stage-plans";
 import { newId } from "../id";
 import { deleteApplication } from "./applications";
 import { readBoard } from "./board";
@@ -8,6 +10,7 @@ import { keepDraft, openDrafts } from "./drafts";
 import { countExample, openExample, removeExample } from "./example";
 import { setNote } from "./notes";
 import { answerPassed, readPassed } from "./passed";
+import { arrangeStages, mergeStages } from "./stage-setup";
 import { otherConnection, testDatabase } from "./test-database";
 import { addRole, done, move, NOW, step, TODAY, undo } from "./test-steps";
 
@@ -31,6 +34,19 @@ async function wholeDatabase() {
 }
 
 describe("the example hunt", () => {
+  it("opens among the user's own stages", async () => {
+    const arrange = (plan: Plan) => done(arrangeStages(step("stages"), plan, TODAY));
+    await arrange(addStage({ id: newId(), name: "Ideas", kind: "saved", after: null }));
+    await arrange(hideStage("saved"));
+    await arrange(hideStage("screening"));
+    await done(mergeStages(step("stages"), { id: "offer", into: "interviewing", roles: 0, today: TODAY }));
+    await openExample(now);
+    const { cards, stages } = await readBoard(TODAY);
+    expect(cards).toHaveLength(33);
+    const offered = new Set(offeredStages(stages).map((stage) => stage.id));
+    expect(cards.filter((card) => !offered.has(card.stageId))).toEqual([]);
+  });
+
   it("is opened once and removed without a trace, whatever was done with its roles", async () => {
     const own = await addRole({ fields: { title: "My own" } });
     await done(move(own, { from: "saved", to: "applied" }));

@@ -3,7 +3,7 @@ import type { Now } from "../clock";
 import { exampleHunt } from "../domain/example/example-hunt";
 import { newId } from "../id";
 import { db, type Tx } from "./client";
-import { stagesIn } from "./stages";
+import { listStages } from "./stages";
 import { arrange, tell } from "./tell";
 
 /** Which roles are the example's: they are known by nothing else, so that removing them leaves nothing behind. */
@@ -23,7 +23,7 @@ async function exampleIn(tx: Tx): Promise<string[] | null> {
 export async function openExample({ at, today, zone }: Now): Promise<void> {
   const client = await db();
   if (await exampleIn(client)) return;
-  const known = new Set((await stagesIn(client)).map((stage) => stage.id));
+  const known = new Set((await listStages()).map((stage) => stage.id));
   const stories = exampleHunt(today, zone).map((story) => ({
     ...story,
     moves: story.moves.filter(({ to }) => known.has(to)),

@@ -14,6 +14,7 @@ import { moveApplication } from "./moves";
 import { setNote } from "./notes";
 import type { NewPosting } from "./postings";
 import { setQualification } from "./qualifications";
+import { listStages } from "./stages";
 
 /** One thing the user did: the stories' happenings are done in the order of time, as they would have been. */
 type Happening = { at: Date; happen: (at: Date) => Promise<void> };
@@ -27,7 +28,11 @@ export async function tell(
   now: Date,
   ids: readonly string[] = stories.map(() => newId()),
 ): Promise<readonly string[]> {
-  const happenings = stories.flatMap((story, index) => happeningsOf(story, ids[index] ?? newId()));
+  // The one where roles begin; the user may have put another in the place of Saved.
+  const [first] = await listStages();
+  const happenings = stories.flatMap((story, index) =>
+    happeningsOf(story, ids[index] ?? newId(), first?.id ?? "saved"),
+  );
   const inTime = happenings.map((each) => ({ ...each, at: notAhead(each.at, now) }));
   for (const { at, happen } of inTime.sort((a, b) => a.at.getTime() - b.at.getTime())) await happen(at);
   return ids;
@@ -43,10 +48,10 @@ function instant(day: CalendarDate, minutes: number): Date {
   return new Date(parts.year, parts.month - 1, parts.day, 0, minutes);
 }
 
-function happeningsOf(story: Story, id: string): Happening[] {
+function happeningsOf(story: Story, id: string, first: string): Happening[] {
   return [
-    { at: instant(story.savedOn, HOUR.save), happen: (at) => save(story, id, at) },
-    ...movesOf(story, id),
+    { at: instant(story.savedOn, HOUR.save), happen: (at) => save(story, { id, stageId: first }, at) },
+    ...movesOf(story, id, first),
     ...story.dates.flatMap((date) => dateOf(date, id)),
     ...story.notes.map(({ on, text }, index) => ({
       at: instant(on, HOUR.note + index),
@@ -62,12 +67,11 @@ function happeningsOf(story: Story, id: string): Happening[] {
   ];
 }
 
-async function save(story: Story, id: string, at: Date): Promise<void> {
+async function save(story: Story, place: { id: string; stageId: string }, at: Date): Promise<void> {
   const { savedOn, fields } = story;
   const application = {
-    id,
+    ...place,
     fields,
-    stageId: "saved",
     outcome: null,
     enteredOn: savedOn,
     appliedOn: null,
@@ -84,8 +88,8 @@ function postingOf({ posting, savedOn }: Story, at: Date): NewPosting | null {
   return { id: newId(), text: posting, html: null, pastedAt: at, pastedOn: savedOn, reading };
 }
 
-function movesOf(story: Story, id: string): Happening[] {
-  let from = "saved";
+function movesOf(story: Story, id: string, first: string): Happening[] {
+  let from = first;
   return story.moves.map(({ to, on, outcome }) => {
     const move = { applicationId: id, from, to, after: null, before: null, outcome: outcome ?? null, today: on, on };
     from = to;
