@@ -97,7 +97,9 @@ export function headerVotes({ header, lines, facts }: PostingText): Vote[] {
     const others = chips.flatMap(({ text, from, to }) => {
       const name = employerOf(text);
       const own = headerWeight(name, body, besideTitle(shorts, index));
-      const weight = own > 0 ? own + again : 0;
+      // 'Granary Museum, King's Lynn' where the location is King's Lynn: a place of work.
+      const town = facts.some((fact) => fact.field === "location" && name.endsWith(`, ${fact.text}`)) ? 3 : 0;
+      const weight = own > 0 ? own + again - town : 0;
       return weight > 0 ? vote(name, { line, from, to }, { weight, rule: "header", found: weight >= 6 }) : [];
     });
     return [...named, ...others];

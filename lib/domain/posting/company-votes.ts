@@ -191,8 +191,9 @@ function fixedVotes(entry: PostingLine, before: PostingLine | undefined, next: P
 /** What the text says about the firm, line by line. */
 export function textVotes({ lines }: PostingText): Vote[] {
   const intro = lines.find(
-    ({ kind, line }) =>
-      kind === "prose" || (kind === "short" && line.text.split(" ").length > 8 && !/[|•·$€£]/.test(line.text)),
+    ({ kind, line, facts }) =>
+      kind === "prose" ||
+      (kind === "short" && facts.length === 0 && line.text.split(" ").length > 8 && !/[|•·$€£]/.test(line.text)),
   );
   return lines.flatMap((entry, index) => {
     const spoken =

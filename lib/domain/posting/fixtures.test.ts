@@ -5,7 +5,7 @@ import { fixtures, PASTED_ON } from "./testing/fixtures";
 import { scoreAll } from "./testing/score";
 import { shortfalls, tableOf } from "./testing/targets";
 
-describe.each(["given", "own"] as const)("the %s postings", (set) => {
+describe.each(["given", "own", "unseen"] as const)("the %s postings", (set) => {
   const postings = fixtures(set);
   const score = scoreAll(
     postings.map(({ name, text, labels }) => ({ name, labels, read: readingJson(readPosting({ text }, PASTED_ON)) })),

@@ -114,6 +114,8 @@ function firstHeadingFrom(header: readonly PostingLine[]): number {
   return last.at + (titled && worded && last.line.gap ? 0 : 1);
 }
 
+/** What helps, or, where nothing is asked for yet, what is asked for. */
+const WE_WOULD_LIKE = /^what we(?:'d| would) (?:also )?(?:like|love)(?: to see)?$/;
 const AWAITS_YOU =
   /erwartet (?:dich|sie|euch)$|^what to expect$|^what awaits you$|^dit mag je verwachten$|^cosa ti aspetta$/;
 
@@ -125,11 +127,14 @@ function nameHeadings(lines: readonly PostingLine[], from: number): void {
     entry.unnamed = entry.section === "other";
   }
   let told = false;
+  let asked = false;
   for (const entry of lines) {
     if (entry.kind !== "heading") continue;
     // 'Das erwartet Sie' stands over the duties, or over the benefits where the duties are told already.
     if (told && entry.section === "description" && AWAITS_YOU.test(headingKey(entry.line.folded))) entry.unnamed = true;
+    if (!asked && WE_WOULD_LIKE.test(headingKey(entry.line.folded))) entry.section = "minimumQualifications";
     told ||= entry.section === "description";
+    asked ||= entry.section === "minimumQualifications";
   }
   for (const entry of lines) {
     if (entry.kind === "heading" && entry.section === "other" && sectionOf(headingKey(entry.line.folded)) === null)

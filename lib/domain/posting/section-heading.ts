@@ -61,7 +61,7 @@ const tail = "(?: (?:at|with|as|for|in|to|on|from|if|by|here) .{1,50})?";
 const will = "(?:'ll|'d| will| would| can| could|'re going to| are going to| get to)?";
 const SENTENCES: readonly [RegExp, SectionName][] = [
   [
-    /^what (?:the|this|your) (?:job|role|position|post|work|shift|night|crew|team|days?|weeks?) (?:is|are|does|do|involves?|includes?|consists? of|looks? like|entails?|covers?|holds?)(?: .{1,24})?$/,
+    /^what (?:the|this|your) (?:job|role|position|post|work|shift|night|morning|evening|season|year|crew|team|days?|weeks?) (?:is|are|does|do|involves?|includes?|consists? of|looks? like|entails?|covers?|holds?)(?: .{1,24})?$/,
     "description",
   ],
   [/^(?:the |this )?(?:role|job|position|post|work) (?:in brief|in short|at a glance|in a nutshell)$/, "summary"],

@@ -154,6 +154,13 @@ function labelledAgency({ facts }: PostingText): Read<string> | null {
     : read(agency.text, agency, { rule: `label ${agency.label}`, confidence: "found" });
 }
 
+/** A single word that the text writes small elsewhere: 'Blood' at the beginning of a sentence is no firm. */
+function isCommonWord(name: string, { lines }: PostingText): boolean {
+  if (name.includes(" ") || !/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const small = new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, "u");
+  return lines.some(({ line, kind }) => (kind === "prose" || kind === "item") && small.test(line.text.slice(0, 2_000)));
+}
+
 type Employer = { company: Read<string> | null; via: Read<string> | null };
 
 /** The employer, and the agency that writes for it; of a client who is not named only the agency is known. */
@@ -170,8 +177,9 @@ export function readEmployer(posting: Posting): Employer {
     ...framed.flatMap(formVotes),
     ...text.answered.flatMap(phraseVotes),
   ];
-  const whole = all.some(({ name, rule }) => rule === "header" && WHOLE.test(name));
-  const votes = whole ? all.filter(({ name }) => !PART_OF_ONE.test(name)) : all;
+  const named = all.filter(({ name, found }) => found || !isCommonWord(name, text));
+  const whole = named.some(({ name, rule }) => rule === "header" && WHOLE.test(name));
+  const votes = whole ? named.filter(({ name }) => !PART_OF_ONE.test(name)) : named;
   const best = tally(votes, slugs(text));
   if (best === null) return { company: null, via };
   const name = read(best.name, best.place, { rule: best.rule, confidence: best.found ? "found" : "guessed" });

@@ -5,10 +5,11 @@ import type { Labels } from "./score";
 /** The labelled postings beside the tests: a text as pasted, and what is to be read from it. */
 export type Fixture = { name: string; text: string; labels: Labels };
 
-/** `given` are the cases that the reader was written for, `own` those that were written to catch it. */
+/** `given` are the cases that the reader was written for, `own` those that were written to catch it, `unseen` those apart from it. */
 const FILES = {
   given: import.meta.glob<string>("../fixtures/*", { query: "?raw", import: "default", eager: true }),
   own: import.meta.glob<string>("../fixtures/own/*", { query: "?raw", import: "default", eager: true }),
+  unseen: import.meta.glob<string>("../fixtures/unseen/*", { query: "?raw", import: "default", eager: true }),
 };
 
 function dayOf(text: string): CalendarDate {
