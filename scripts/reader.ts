@@ -38,7 +38,12 @@ function scoreFolder(folder: string): Score {
 
 const given = process.argv.slice(2);
 let missed = false;
-for (const folder of [fixtures, path.join(fixtures, "own"), path.join(fixtures, "unseen"), ...given.filter((word) => !word.startsWith("--"))]) {
+for (const folder of [
+  fixtures,
+  path.join(fixtures, "own"),
+  path.join(fixtures, "unseen"),
+  ...given.filter((word) => !word.startsWith("--")),
+]) {
   const score = scoreFolder(folder);
   const short = shortfalls(score);
   console.log(`${path.relative(process.cwd(), folder)}: ${score.cases} postings\n${tableOf(score)}`);

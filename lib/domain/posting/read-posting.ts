@@ -74,7 +74,7 @@ function readText(posting: Posting): ReadFields {
     pay: readPayField(posting),
     postedOn: readPostedOn(posting),
     deadline: readDeadline(posting),
-    url: readUrlField(posting),
+    url: readUrlField(posting, requisitionId?.value ?? null),
   };
 }
 

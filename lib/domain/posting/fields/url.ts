@@ -14,8 +14,9 @@ const NEVER =
 const SAYS_JOB =
   /^(?:view (?:this |the )?job|share this job|full (?:advert|ad|posting|description)|posting|apply|job (?:url|link)|link|url|zur stelle|source)/;
 
-export function readUrlField(posting: Posting): Read<string> | null {
-  return fromPage(posting) ?? fromText(posting);
+/** `number`: the role number, which may stand in the link. */
+export function readUrlField(posting: Posting, number: string | null): Read<string> | null {
+  return fromPage(posting) ?? fromText(posting, number);
 }
 
 function fromPage({ page }: Posting): Read<string> | null {
@@ -32,7 +33,7 @@ function fromPage({ page }: Posting): Read<string> | null {
   return null;
 }
 
-function fromText({ text }: Posting): Read<string> | null {
+function fromText({ text }: Posting, number: string | null): Read<string> | null {
   const all = text.lines.flatMap(({ line, facts, at, kind }) =>
     /https?:\/\/|www\.|[a-z]\.[a-z]{2,7}\//.test(line.folded) && line.text.length < 6_000
       ? findUrls(line.text).map((url) => ({
@@ -47,8 +48,12 @@ function fromText({ text }: Posting): Read<string> | null {
   const usable = all.filter(({ url }) => !NEVER.test(url.value) && !GENERIC.test(url.value));
   const first = usable.find(({ at, line, url }) => at === 0 && line.text.length === url.end - url.start);
   const labelled = usable.find(({ labelled, url }) => labelled && new URL(withScheme(url.value)).pathname.length > 1);
+  const numbered = number && /\d{3}/.test(number) ? usable.find(({ url }) => url.value.includes(number)) : undefined;
   const best =
-    first ?? labelled ?? usable.find(({ url }) => CARRIES_A_JOB.test(fold(url.value)) || NAMED_OPENING.test(url.value));
+    first ??
+    labelled ??
+    numbered ??
+    usable.find(({ url }) => CARRIES_A_JOB.test(fold(url.value)) || NAMED_OPENING.test(url.value));
   return best === undefined
     ? null
     : read(
