@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Nouns that end or head the title of a job, folded; stems match longer words ('engineer', 'engineering manager'). */
 const WORDS =
   "engineer developer programmer architect administrator admin analyst scientist researcher designer manager director head lead leader chief officer president vp coordinator specialist consultant advisor adviser associate assistant assistent representative rep executive technician technologist operator supervisor superintendent foreman inspector planner buyer purchaser accountant auditor bookkeeper controller controleur treasurer actuary underwriter broker trader banker teller cashier clerk secretary receptionist nurse rn lpn cna physician doctor surgeon dentist hygienist pharmacist therapist psychologist psychiatrist counselor counsellor paramedic emt caregiver carer aide midwife veterinarian teacher lecturer professor instructor tutor trainer principal dean fellow postdoc librarian curator archivist editor writer author journalist reporter copywriter translator interpreter producer photographer videographer animator artist illustrator musician chef cook baker barista bartender waiter waitress server host housekeeper cleaner janitor custodian driver courier pilot captain mechanic electrician plumber carpenter welder machinist fitter installer builder roofer painter mason labourer laborer worker packer picker handler forklift guard security-officer firefighter police attorney lawyer solicitor barrister paralegal counsel judge recruiter sourcer talent-partner partner strategist marketer salesperson seller agent merchandiser stylist hairdresser barber gardener farmer forester ranger hydrologist geologist biologist chemist physicist mathematician statistician economist meteorologist ecologist botanist surveyor cartographer draughtsman drafter estimator scheduler dispatcher controller owner master scrum evangelist advocate ambassador steward attendant concierge apprentice intern trainee graduate internship cofounder founder worker engineer/in tester modeller modeler brewer sommelier sailor skipper guide interviewer qa sre devops sdet swe dba cto ceo cfo coo ciso member pm tpm agronomist affineur restorer practitioner educator turner grinder miller lookout rigger operative groomer valet fundraiser organizer organiser lifeguard nanny invigilator registrar chaplain minister provost rector bursar sonographer radiographer phlebotomist optometrist audiologist dietitian nutritionist doula orderly embalmer glazier tiler plasterer decorator joiner cabinetmaker luthier smith blacksmith goldsmith jeweller tailor seamstress upholsterer florist butcher fishmonger winemaker distiller cheesemaker beekeeper shepherd herdsman milker deckhand bosun mate stevedore docker scaffolder groundworker lineman linesman driller geophysicist hydrographer oceanographer quant collector processor originator orthodontist veterinary groom jockey coach referee choreographer dancer actor singer composer conductor gaffer colorist sculptor potter conservator usher projectionist journeyman oiler foreperson crew arborist actuarial bartending stagehand runner buyer planner typist scribe clerk operations-manager rep canvasser activist caseworker counselling therapist aide hand deputy warden porter keeper assessor adjuster examiner investigator detective officer/in";
@@ -29,8 +31,7 @@ export function endsLikeARole(folded: string): boolean {
   return /[a-z]{3}(?:er|or|ist|ant|eer|ian|ary|ess)s?$/.test(folded.split(/ [-–(,|] ?|, /)[0] ?? "");
 }
 
-/** Whether a text holds the noun of a job. */
-export function namesARole(folded: string): boolean {
+function holdsANoun(folded: string): boolean {
   if (GENDER.test(folded) || BOTH_FORMS.test(folded)) return true;
   const words = folded.split(/[^\p{L}\p{N}-]+/u).map((word) => word.replace(/^-|-$/g, ""));
   return (
@@ -42,3 +43,6 @@ export function namesARole(folded: string): boolean {
     ) || /[ァ-ヶ一-龠](?:エンジニア|職|員|師|士|担当|開発)/.test(folded)
   );
 }
+
+/** Whether a text holds the noun of a job. */
+export const namesARole = remembered(holdsANoun);

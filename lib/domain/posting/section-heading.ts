@@ -1,6 +1,7 @@
 import { SECTION_NAMES, type SectionName } from "../role";
 import { tidy } from "./fold";
 import { LANGUAGES } from "./languages/all";
+import { remembered } from "./remembered";
 
 /** Which section a heading opens. First the phrases of the table, then the grammar that most other headings follow. */
 
@@ -201,7 +202,9 @@ export function headingKey(folded: string): string {
 const TWO_PARTS = /^([a-z ]{4,40})(?:: ?| [-–—] ?)([a-z ]{4,30})$/;
 
 /** The section that a heading opens, or null if it is none that we know. `key` comes from headingKey. */
-export function sectionOf(key: string): SectionName | null {
+export const sectionOf = remembered(findSection);
+
+function findSection(key: string): SectionName | null {
   if (key.length < 2 || key.length > 90) return null;
   const parts = TWO_PARTS.exec(key);
   const [whole, kind] = [parts?.[1], parts?.[2]].map((part) => (part === undefined ? null : sectionOf(part)));

@@ -161,6 +161,15 @@ function isCommonWord(name: string, { lines }: PostingText): boolean {
   return lines.some(({ line, kind }) => (kind === "prose" || kind === "item") && small.test(line.text.slice(0, 2_000)));
 }
 
+function firmOf(votes: readonly Vote[], text: PostingText): Vote | null {
+  const best = tally(votes, slugs(text));
+  if (best === null || best.found || !isCommonWord(best.name, text)) return best;
+  return firmOf(
+    votes.filter(({ name }) => name !== best.name),
+    text,
+  );
+}
+
 type Employer = { company: Read<string> | null; via: Read<string> | null };
 
 /** The employer, and the agency that writes for it; of a client who is not named only the agency is known. */
@@ -177,10 +186,9 @@ export function readEmployer(posting: Posting): Employer {
     ...framed.flatMap(formVotes),
     ...text.answered.flatMap(phraseVotes),
   ];
-  const named = all.filter(({ name, found }) => found || !isCommonWord(name, text));
-  const whole = named.some(({ name, rule }) => rule === "header" && WHOLE.test(name));
-  const votes = whole ? named.filter(({ name }) => !PART_OF_ONE.test(name)) : named;
-  const best = tally(votes, slugs(text));
+  const whole = all.some(({ name, rule }) => rule === "header" && WHOLE.test(name));
+  const votes = whole ? all.filter(({ name }) => !PART_OF_ONE.test(name)) : all;
+  const best = firmOf(votes, text);
   if (best === null) return { company: null, via };
   const name = read(best.name, best.place, { rule: best.rule, confidence: best.found ? "found" : "guessed" });
   return isHidden(text, best) ? { company: null, via: via ?? name } : { company: name, via };

@@ -1,4 +1,5 @@
 import { fold, tidy } from "../fold";
+import { remembered } from "../remembered";
 import { namesARole } from "../role-words";
 import { CITY_NAMES, COUNTRY_NAMES, REGION_NAMES, STATE_CODES } from "./place-names";
 import { isWorkplaceName, workplacesIn } from "./workplace";
@@ -34,7 +35,9 @@ function endsInRegion(parts: readonly string[]): boolean {
 }
 
 /** Whether a text is a place by what it says, wherever it stands. */
-export function isPlace(text: string): boolean {
+export const isPlace = remembered(saysAPlace);
+
+function saysAPlace(text: string): boolean {
   const bare = tidy(text);
   if (bare.length < 2 || bare.length > 80 || /[!?:@]|\.$/.test(bare)) return false;
   if (WITH_CODE.test(bare) || HYPHENATED.test(bare) || COUNTRY_FIRST.test(bare) || JAPANESE.test(bare)) return true;
