@@ -7,6 +7,8 @@ export type CardHandlers = {
   focus: (card: Card) => void;
   nextStage: (card: Card) => void;
   pickStage: (card: Card) => void;
+  /** One place up or down in the user's own order. */
+  shift: (card: Card, by: 1 | -1) => void;
   remove: (card: Card) => void;
   loadMore: (stageId: string) => void;
 };
@@ -21,6 +23,7 @@ export function useCardHandlers(handlers: CardHandlers): CardHandlers {
     focus: (card) => latest.current.focus(card),
     nextStage: (card) => latest.current.nextStage(card),
     pickStage: (card) => latest.current.pickStage(card),
+    shift: (card, by) => latest.current.shift(card, by),
     remove: (card) => latest.current.remove(card),
     loadMore: (stageId) => latest.current.loadMore(stageId),
   }));

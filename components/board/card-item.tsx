@@ -12,7 +12,9 @@ import type { Stage } from "@/lib/domain/stage";
 import { Icon } from "../ui/icon";
 import { CardActions } from "./card-actions";
 import type { CardHandlers } from "./card-handlers";
+import { Opening } from "./opening";
 import { RoleCard } from "./role-card";
+import { useIsTouch } from "./use-is-touch";
 
 export type CardItemProps = {
   card: Card;
@@ -40,6 +42,7 @@ export const CardItem = memo(function CardItem(props: CardItemProps) {
   const element = useDraggable(card.id);
   // A menu and its buttons for each of thousands of cards would be slow, and only the one under the pointer shows them.
   const [isNear, setIsNear] = useState(false);
+  const isTouch = useIsTouch();
   return (
     <article
       ref={element}
@@ -65,6 +68,7 @@ export const CardItem = memo(function CardItem(props: CardItemProps) {
             className="after:absolute after:inset-0 focus-visible:shadow-none"
           >
             {applicationName(card)}
+            <Opening />
           </Link>
         }
       />
@@ -74,7 +78,7 @@ export const CardItem = memo(function CardItem(props: CardItemProps) {
           {failure}
         </p>
       )}
-      {isNear && !dragged && <CardActions {...props} />}
+      {(isNear || isTouch) && !dragged && <CardActions {...props} />}
     </article>
   );
 });

@@ -89,7 +89,7 @@ export function ColumnList(props: ColumnListProps) {
 /** How far below the fold the next cards are asked for, in pixels. */
 const AHEAD = 300;
 
-/** Stands after the last card, and tells when it comes near. */
+/** Stands after the last card, and tells when it comes near; the shape of a card is seen where the next ones are slow. */
 function NearEnd({ list, whenNear }: { list: RefObject<HTMLElement | null>; whenNear: () => void }) {
   const watch = (element: HTMLElement | null) => {
     if (!element) return;
@@ -100,7 +100,12 @@ function NearEnd({ list, whenNear }: { list: RefObject<HTMLElement | null>; when
     observer.observe(element);
     return () => observer.disconnect();
   };
-  return <div ref={watch} className="h-px shrink-0" />;
+  return (
+    <>
+      <div ref={watch} className="h-px shrink-0" />
+      <div aria-hidden="true" className="skeleton h-[104px] shrink-0 rounded-md bg-sunk" />
+    </>
+  );
 }
 
 /** A column that cards are dropped into, and that scrolls while one is held at its edge. */

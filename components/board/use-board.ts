@@ -40,6 +40,7 @@ export function useBoard({ page, view, today, density, ...props }: BoardProps) {
     },
     nextStage: (card) => commands.step(card, 1),
     pickStage: (card) => commands.ask({ what: "stage", card }),
+    shift: commands.shift,
     remove: commands.remove,
     loadMore: loading.loadMore,
   });
