@@ -18,7 +18,7 @@ test("the example hunt can be looked around in and is removed in one click; what
   await banner.getByRole("button", { name: "Remove the example" }).click();
   await expect(banner).toBeHidden();
   await expect.poll(() => page.getByRole("article").count()).toBe(1);
-  expect(await app.cardTitles("Saved")).toEqual(["My own role"]);
+  await expect.poll(() => app.cardTitles("Saved")).toEqual(["My own role"]);
   expect(await (await page.request.get("/changes?since=0")).json()).toMatchObject({
     applicationIds: [expect.any(String)],
   });

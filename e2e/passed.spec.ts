@@ -40,7 +40,7 @@ test("apply-by days that have passed are asked about together, by keyboard, and 
   await expect(app.toast()).toContainText("3 answers saved.");
   await expect(question).toBeHidden();
   await expect(page.locator("[data-card-link]:focus")).toHaveCount(1);
-  expect((await app.cardTitles("Saved")).sort()).toEqual(["Systems Analyst", "Test Engineer"]);
+  await expect.poll(async () => (await app.cardTitles("Saved")).sort()).toEqual(["Systems Analyst", "Test Engineer"]);
   await expect(app.card("Test Engineer")).toContainText("5 Jan 2030");
 
   await page.reload();
@@ -67,5 +67,7 @@ test("what is left open is asked again, and Applied records the day", async ({ p
   await expect(page.getByRole("button", { name: "1 apply-by day passed…" })).toBeVisible();
   await page.keyboard.press("z");
   await expect(page.getByRole("button", { name: "2 apply-by days passed…" })).toBeVisible();
-  expect((await app.cardTitles("Saved")).sort()).toEqual(["Platform Engineer", "Systems Analyst"]);
+  await expect
+    .poll(async () => (await app.cardTitles("Saved")).sort())
+    .toEqual(["Platform Engineer", "Systems Analyst"]);
 });

@@ -97,7 +97,7 @@ test("merging says how many roles go where, takes them along, and Undo brings th
   await expect(page).toHaveURL("/");
   await page.keyboard.press("z");
   await expect(app.column("Screening").getByRole("article")).toHaveCount(2);
-  expect(await app.cardTitles("Screening")).toEqual(["Analyst", "Engineer"]);
+  await expect.poll(() => app.cardTitles("Screening")).toEqual(["Analyst", "Engineer"]);
 });
 
 test("by mouse: a stage is dragged, renamed, counted otherwise, hidden and shown again", async ({ page }) => {

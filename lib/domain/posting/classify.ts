@@ -3,6 +3,7 @@ import { factsIn } from "./facts";
 import { isFurniture } from "./furniture";
 import type { Line } from "./lines";
 import type { LineKind, PostingLine } from "./posting-text";
+import { namesARole } from "./role-words";
 import { headingKey, isKnownPhrase, sectionOf } from "./section-heading";
 
 /** What one line is by itself: furniture of a page, a heading, an item, prose or a short line. */
@@ -10,6 +11,8 @@ import { headingKey, isKnownPhrase, sectionOf } from "./section-heading";
 const MARKUP = /^<(?:!--|\/?[a-z][^<>]{0,2000}>)/;
 const LONG_LINE = 90;
 const MAX_HEADING = 90;
+/** Titles stand in the first lines. */
+const MAX_TITLE_AT = 4;
 
 const wordCount = (text: string) => text.split(" ").length;
 
@@ -70,7 +73,9 @@ export function classify(line: Line, at: number): PostingLine {
   });
   if (line.aside || MARKUP.test(line.folded)) return { line, at, kind: "furniture", section: null, facts: [] };
   if (OPENS_TEXT.test(line.folded)) return { line, at, kind: "heading", section: "summary", facts: [] };
-  const section = headingOf(line);
+  const heading = headingOf(line);
+  // A title may be marked as a heading, and worded like one.
+  const section = heading === "other" && at < MAX_TITLE_AT && namesARole(line.folded) ? null : heading;
   if (
     isFurniture(line.folded) &&
     !(line.item && line.text.length < 3) &&

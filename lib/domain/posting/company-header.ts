@@ -19,10 +19,12 @@ const UNIT_OF_ONE =
 export function employerOf(text: string): string {
   const bare = text.replace(/ ?\((?:https?:|www\.)[^()]*\)$/, "");
   const parts = bare.split(/ [-–] |, /);
+  const [first] = parts;
+  if (first !== undefined && parts.length === 2 && namesARole(fold(first)) && LEGAL_FORM.test(parts[1] ?? ""))
+    return parts[1] ?? bare;
   const division = parts.findIndex((part) => UNIT_OF_ONE.test(part));
   const whole = parts.find((part, index) => index !== division && INSTITUTION.test(part));
   if (division === 0 && whole !== undefined) return whole;
-  const [first] = parts;
   if (parts.length < 2 || first === undefined) return bare;
   if (parts.length === 2 && UNIT_OF_ONE.test(parts[1] ?? "") && !namesARole(fold(first))) return first;
   if (isPlace(parts.slice(1).join(", ")) && !isPlace(bare) && !namesARole(fold(first))) return first;
@@ -39,7 +41,7 @@ function isNoFirm(text: string): boolean {
     return true;
   if (isPlace(text) || isWorkplaceName(text) || isEmploymentTypeName(text) || sectionOf(fold(text)) !== null)
     return true;
-  if (text.split(/, | & /).some((part) => isEmploymentTypeName(part) || isWorkplaceName(part))) return true;
+  if (text.split(/, | & | \/ /).some((part) => isEmploymentTypeName(part) || isWorkplaceName(part))) return true;
   return !/^[\p{Lu}\p{Lo}\d]|^[a-z]+[A-Z.]/u.test(text) || !isWrittenAsName(text);
 }
 

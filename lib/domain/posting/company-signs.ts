@@ -11,15 +11,16 @@ export const PAGE_SYSTEM =
   /^(?:workday|greenhouse|lever|ashby|icims|linkedin|indeed|glassdoor|smartrecruiters|taleo|oracle|usajobs|all rights reserved)/i;
 /** A firm that writes for another: in the singular, and not as the name of a task. */
 export const CLIENT =
-  /\b(?:our|my) client(?![\p{L}-]|[’']?s? (?:\p{Lu}|bases?|relationships?|services?|success|teams?|facing|portfolios?|engagements?|work|accounts?|lists?|experience|projects?|needs|sites?|data|partners)(?!\p{Ll}))|unser(?:en)? (?:Kunden?|Mandant(?:en)?)(?!\p{L})|notre client(?!\p{L})|onze opdrachtgever(?!\p{L})|nuestro cliente(?!\p{L})|para (?:nosso|um) cliente|per (?:un )?nostro cliente|naszego klienta|employment (?:business|agency) in relation/u;
-export const RECRUITER = /\b(?:recruit\w{0,8}|staffing|talent|personnel|search partners|employment agency)\b/i;
+  /\b(?:our|my) client(?![\p{L}-]|[’']?s? (?:\p{Lu}|bases?|relationships?|services?|success|teams?|facing|portfolios?|engagements?|work|accounts?|lists?|experience|projects?|needs|sites?|data|partners)(?!\p{Ll}))|unser(?:en)? (?:Kunden?|Mandant(?:en)?)(?!\p{L})|notre client(?!\p{L})|onze opdrachtgever(?!\p{L})|nuestro cliente(?!\p{L})|para (?:nosso|um) cliente|per (?:un )?nostro cliente|naszego klienta|employment (?:business|agency) in relation|(?:retained|instructed|engaged|commissioned) by a client|on behalf of a client|a client of (?:ours|mine)/u;
+export const RECRUITER =
+  /\b(?:recruit\w{0,8}|staffing|talent|personnel|search partners|search (?:ltd|limited|inc|llc|gmbh|group)|executive search|employment agency)\b/i;
 
 /** Equal-opportunity sentences name the employer more reliably than any other; mostly as their subject. */
 export const EQUAL_OPPORTUNITY =
   /equal|opportunit|e-verify|discriminat|regardless of|without regard|inclusi|diversity|affirmative|protected|disabilit|accommodat|applicants|background|chancengleich|schwerbehindert|handicap|gelijke/;
 
 const VERBS =
-  "cherche recrute accueille réunit exploite conçoit busca contrata ofrece sucht bietet zoekt cerca assume söker erbjuder szuka is was has will may can does are were have had began started grew helps believes ist war hat sucht bietet baut entwickelt bewegt fertigt produziert betreibt vertreibt stellt est a fabrique recherche propose conçoit emploie accompagne es fue ha busca ofrece fabrica diseña ayuda is heeft zoekt maakt biedt è cerca produce offre";
+  "betreut beliefert baut berät verbindet liefert wächst versorgt vertritt verwaltet begleitet gestaltet unterstützt verkauft repariert druckt backt cherche recrute accueille réunit exploite conçoit busca contrata ofrece sucht bietet zoekt cerca assume söker erbjuder szuka is was has will may can does are were have had began started grew helps believes ist war hat sucht bietet baut entwickelt bewegt fertigt produziert betreibt vertreibt stellt est a fabrique recherche propose conçoit emploie accompagne es fue ha busca ofrece fabrica diseña ayuda is heeft zoekt maakt biedt è cerca produce offre";
 const AUXILIARIES: ReadonlySet<string> = new Set(VERBS.split(" "));
 const NO_VERBS: ReadonlySet<string> = new Set([
   "as",

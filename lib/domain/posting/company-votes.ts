@@ -32,6 +32,7 @@ function cleaned(name: string): string {
     .replace(/ is (?:hiring|looking for|recruiting|seeking)\b.*$/, "")
     .replace(/(?:\d\.\d){1,2}$/, "")
     .replace(/ \((?:yc )?[wsfx]\d{2}\)$/i, "")
+    .replace(/(?<=[.\p{Ll}])O firmie$/u, "")
     .replace(/ (?:19|20)\d{2}$/, "")
     .replace(/[\s,.;:–-]{1,3}$/, "");
 }

@@ -7,6 +7,10 @@ export function namesInARow(text: string): boolean {
   );
 }
 
+const MARKS = /\s?[|•\t]\s?|(?<!\p{L})\s?·\s?|·\s|·(?!\p{L})| {2,}| @ /gu;
+/** Several slashes with blanks divide as well: 'Finance / Raleigh, NC / Full-Time'. */
+const SLASHED = new RegExp(`${MARKS.source}| / `, "gu");
+
 /** A header line by its separators; a comma or a dash may be part of a title. */
 export function chipsOf(line: Line): { text: string; from: number; to: number }[] {
   const chips: { text: string; from: number; to: number }[] = [];
@@ -16,7 +20,8 @@ export function chipsOf(line: Line): { text: string; from: number; to: number }[
     if (text !== "")
       chips.push({ text, from: line.text.indexOf(text, from), to: line.text.indexOf(text, from) + text.length });
   };
-  for (const mark of line.text.slice(0, 600).matchAll(/\s?[|•\t]\s?|(?<!\p{L})\s?·\s?|·\s|·(?!\p{L})| {2,}| @ /gu)) {
+  const slashes = (line.text.slice(0, 200).match(/ \/ /g)?.length ?? 0) >= 2;
+  for (const mark of line.text.slice(0, 600).matchAll(slashes ? SLASHED : MARKS)) {
     take(mark.index);
     from = mark.index + mark[0].length;
   }

@@ -16,6 +16,12 @@ const RESUME_HEADING =
 const OWN_ADDRESS = /[\w.]@[\w-]+\.\w|\d{3}[-. ]\d{4}/;
 const RECIPE =
   /(?:preheat|tablespoons?|teaspoons?|\btbsp\b|\btsp\b|ingredients|simmer|serves:? \d|(?:prep|cook|baking) time|\brecipe|\bstir\b|bring to a boil|servings?\b|preheated|zutaten|zubereitung|\d ?(?:cups?|g|ml) (?:of )?\w+)/g;
+/** A flat to let, and the minutes of a meeting: both have dates, sums, requirements and people who apply. */
+const LETTING =
+  /bedrooms?|deposit|landlord|tenan(?:t|cy)|viewings?|per calendar month|\bpcm\b|council tax|kaltmiete|kaution|furnished|epc rating/g;
+const MINUTES =
+  /^minutes|apologies|matters arising|(?:^|\n)present:|any other business|next meeting|quorum|proposed by|seconded/g;
+
 /** A letter to an employer speaks of 'I' and 'my', where a posting speaks of 'we' and 'you'. */
 const LETTER =
   /dear (?:hiring|recruit|sir|madam)|i am writing to|i would love to join|my (?:salary expectation|resume|cv|experience|background)|sehr geehrte|thank you for (?:your interest|applying)|we have decided|move forward with other|je me permets|estimados/;
@@ -40,6 +46,7 @@ export function looksLikePosting({ lines, header, facts }: PostingText, sections
   const strong = new Set(sections.map(({ name }) => name).filter((name) => STRONG.has(name))).size;
   if (resume >= 3 && strong < 3 && headings >= 2) return false;
   if (resume >= 5 && headings >= 2 && texts.slice(0, 4).some((text) => OWN_ADDRESS.test(text))) return false;
+  const saysThree = (words: RegExp) => new Set(body.match(words) ?? []).size >= 3;
   if ((body.match(RECIPE)?.length ?? 0) >= 3) return false;
   if (strong === 0 && LETTER.test(body)) return false;
   const signs = new Set(body.match(SIGNS) ?? []).size;
@@ -47,6 +54,7 @@ export function looksLikePosting({ lines, header, facts }: PostingText, sections
   const role =
     header.some(({ line, kind }) => kind === "short" && line.text.length < 200 && namesARole(line.folded)) ||
     facts.some(({ field, folded }) => field === "title" && namesARole(folded));
+  if (!role && (saysThree(LETTING) || saysThree(MINUTES))) return false;
   const roles = lines.slice(0, 8).some(({ line }) => line.text.length < 400 && namesARole(line.folded));
   const chips = roles && header.some(({ line }) => line.text.split(" | ").length >= 3);
   return strong * 2 + Math.min(signs, 3) + Math.min(fields, 4) + (role ? 2 : 0) + (chips ? 3 : 0) >= 4;

@@ -28,7 +28,7 @@ const KINDS: readonly { field: FactField; words: RegExp; unless?: RegExp; shape:
     field: "deadline",
     words:
       /deadline|clos(?:es|ing|e date)|apply (?:by|before|until)|applications? (?:due|until|by)|expir|scadenz|termine per|(?:bewerbungs|melde|einsende|annahme)\w*(?:frist|schluss|ende)|limite|cierre|plazo|cloture|prazo|encerramento|sluit|uiterlijk|reager|senast|ansok|frist|termin|waznos|wazna|zgloszen/,
-    unless: /interview|start|sift|review|test|contract/,
+    unless: /interview|start|sift|review|test|contract|befrist/,
     shape: (value) => DAY.test(value),
   },
   {

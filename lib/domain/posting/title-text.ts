@@ -5,6 +5,7 @@ const TRAILING: readonly RegExp[] = [
   /(?:[\s\p{Extended_Pictographic}]|\u{fe0f}){1,8}$/u,
   / (?:wanted|needed|required)!{0,3}$/i,
   / ?[-–] ?job post$/i,
+  /,? (?:up )?to [£$€]\d[\d.,k]*$/i,
   / page is loaded$/i,
   / ?\((?:verified job|[a-z]{0,4}\.? ?#?:? ?(?:id|no\.?)? ?[#:]? ?(?=(?:[a-z-]{0,6}\d){4})[A-Z]{0,4}-?\d[\w-]{2,16})\)$/i,
   / ?[-–|,] ?(?:job|req(?:uisition)?|ref|vacancy)?\.? ?(?:id|no\.?|number|#)? ?[#:]? ?(?=(?:[a-z-]{0,6}\d){4})(?:[A-Z]{1,4}-?)?\d[A-Z\d-]{4,16}$/i,

@@ -52,7 +52,13 @@ function pageVotes({ page, text }: Posting): Vote[] {
   const site = page?.meta.get("og:site_name")?.text;
   const title = page?.title?.text ?? "";
   const parts = title.split(/ [|–—-] | at /).slice(1);
-  const named = parts.map((part) => ({ name: part.replace(/ (?:careers|jobs)$/i, "").trim(), weight: 3 }));
+  const named = parts.map((part) => ({
+    name: part
+      .replace(/ (?:careers|jobs)$/i, "")
+      .replace(/,? (?:Inc|LLC|Ltd|GmbH)\.?(?= |$)| ?\([^()]*\)$/gi, "")
+      .trim(),
+    weight: 3,
+  }));
   const hints = site === undefined ? named : [{ name: site, weight: 5 }, ...named];
   const lines = [...text.lines.map((entry) => entry.line), ...text.around];
   return hints.flatMap(({ name, weight }) => {

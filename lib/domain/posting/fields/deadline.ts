@@ -67,7 +67,7 @@ function inSentence(line: Line, { folded, at }: Sentence, { on, ...hints }: Hint
   const clause =
     folded
       .slice(0, cue.index + day.start)
-      .split(/[;|•]|, (?:and|but) /)
+      .split(/[;|•]|, (?:and|but|so) /)
       .at(-1) ?? "";
   const before = clause.slice(-70);
   if (OTHER_DAY.test(before) && !/final|closing date/.test(before)) return null;

@@ -186,10 +186,13 @@ function fromFooter({ text }: Posting): Read<string>[] {
 
 const IN_A_SENTENCE = /\p{Ll} (?:in|at|near) (\p{Lu}[\p{L}.' -]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{L}{3,20}))(?![\p{L}])/u;
 
+/** 'Lantern Hall Players (Pittsburgh, PA) is hiring'. */
+const IN_BRACKETS = /\((\p{Lu}[\p{L}.' -]{1,30}, [A-Z]{2})\)/u;
+
 /** 'a family practice in Duluth, MN', in the first sentences and only with its state or country. */
 function fromSentence({ text }: Posting): Read<string>[] {
   for (const { line } of text.lines.filter(({ kind }) => kind === "prose").slice(0, 6)) {
-    const match = IN_A_SENTENCE.exec(line.text.slice(0, 600));
+    const match = IN_A_SENTENCE.exec(line.text.slice(0, 600)) ?? IN_BRACKETS.exec(line.text.slice(0, 600));
     const place = match?.[1];
     if (match === null || place === undefined || !isPlace(place)) continue;
     const from = match.index + match[0].lastIndexOf(place);

@@ -109,12 +109,13 @@ function candidateOf(money: Money, scope: Scope, previousEnd: number): Candidate
     ({ line, from, to }) => line === entry.line && from <= offset + money.start && to >= offset + money.end,
   );
   if (fact?.field === "otherPay") return null;
-  const labelled = fact?.field === "pay" || BASE.test(over);
+  const labelled = fact?.field === "pay" || BASE.test(over) || /(?:^|the )money$/.test(over);
   if (!isMoney(money, labelled) || isSomethingElse(folded, money, context)) return null;
   const spoken = isSpoken(context);
   const alone = isAlone(folded, money);
   const shaped =
-    (section === "payBenefits" && money.range) ||
+    (section === "payBenefits" &&
+      (money.range || (money.pay.period !== null && folded.slice(0, money.start).trim() === ""))) ||
     (section !== "description" && money.range && money.pay.period !== null) ||
     inHeader(entry, money);
   if (!labelled && !spoken && !alone && !shaped) return null;

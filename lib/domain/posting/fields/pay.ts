@@ -1,5 +1,6 @@
-import type { Pay } from "../../role";
+import type { Pay, PayPeriod } from "../../role";
 import { type Posting, read } from "../posting";
+import type { PostingLine, PostingText } from "../posting-text";
 import type { Read } from "../reading";
 import { findMoney, periodIn } from "../values/money";
 import { usualPeriod } from "../values/pay";
@@ -24,12 +25,18 @@ function toRead({ money, line, entry, offset, confident }: Candidate, { dollars,
   const crowns = money.pay.currency === "SEK" && !/\bsek\b/.test(written);
   const currency = money.bareDollar ? dollars : crowns ? kroner : money.pay.currency;
   const below = line.text.slice(offset + money.end).trim() === "" ? text.lines[entry.at + 1]?.line.text : undefined;
-  const period = money.pay.period ?? periodIn(below ?? "") ?? usualPeriod(money.pay);
+  const period = money.pay.period ?? periodIn(below ?? "") ?? headingPeriod(text, entry) ?? usualPeriod(money.pay);
   const place = { line, from: offset + money.start, to: offset + money.end };
   return read({ ...money.pay, currency, period }, place, {
     rule: "money",
     confidence: confident ? "found" : "guessed",
   });
+}
+
+/** 'Hourly pay range' over its sum. */
+function headingPeriod({ lines }: PostingText, { at }: PostingLine): PayPeriod | null {
+  const above = lines[at - 1];
+  return above?.kind === "heading" ? periodIn(above.line.text.replace(/:$/, "")) : null;
 }
 
 /** 'Min USD $22.75/Hr.' and 'Max USD $26.00/Hr.' in two lines are one range. */

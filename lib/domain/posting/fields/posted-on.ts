@@ -55,7 +55,19 @@ function postedInHeader({ text }: Posting, hints: Hints): Read<CalendarDate> | n
     if (day === undefined || day.value > hints.on) continue;
     return readAt(day, { line, offset: said.offset }, said.said ? found("posted") : guessed("time ago"));
   }
-  return postedInSentence(text, hints);
+  return postedInSentence(text, hints) ?? bareDay(text, hints);
+}
+
+/** A day that stands alone among the chips of the header, and is past. */
+function bareDay({ header }: PostingText, hints: Hints): Read<CalendarDate> | null {
+  for (const { line, kind, facts } of header) {
+    if (kind !== "short" || facts.length > 0 || line.text.length > 24) continue;
+    const [day] = findDays(line.folded, hints.on, hints);
+    const alone =
+      day?.kind === "absolute" && day.start === 0 && day.end >= line.text.length - 1 && /\d{4}/.test(line.text);
+    if (day && alone && day.value <= hints.on) return readAt(day, { line, offset: 0 }, guessed("bare day"));
+  }
+  return null;
 }
 
 /** 'Posting no. 26-31. Posted 11/16/2026.': a sentence of the first lines. */

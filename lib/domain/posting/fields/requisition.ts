@@ -11,7 +11,7 @@ const ID = /^(?:no\.?|nr\.?|n°|number|id)?[\s:#]{0,3}((?:\p{Lu}{2,5} (?=\d[\d/-
 /** Labels that also head a list or a sentence need an id that looks like one. */
 const UNSURE = new Set(["id", "reference", "requisition", "referenz", "referencia", "referentie", "req", "ref"]);
 const WITHOUT_COLON =
-  /(?<![a-z])(?:requisition|req|job|role|vacancy|posting|announcement|position|reference)\.? ?(?:id|number|no\.?|#|ref\.?|code)[ #:]{1,3}([a-z]{0,5}[-_]?\d[\w/-]{2,30})/;
+  /(?<![a-z])(?:requisition|req|job|role|vacancy|posting|announcement|position|reference|bulletin|exam|recruitment)\.? ?(?:id|number|no\.?|#|ref\.?|code)[ #:]{1,3}([a-z]{0,5}[-_]?\d[\w/-]{2,30})/;
 /** Any of the labels at the beginning of a line or chip, with nothing but an id behind it: 'Vacaturenummer GW-0226'. */
 const LABEL_AND_ID = new RegExp(
   `(?:^|[|•·\\t] ?)(?:${anyOf(labelsOf("requisition").filter((label) => label.length > 2))})(?:\\.? ?(?:nr|no|n°|#))?[.:ª°]? ?[#:]? ?(?=[\\w./-]*\\d)([a-z\\d][\\w./-]{1,30})(?= ?$| ?[|•·\\t])`,
@@ -23,7 +23,7 @@ const IN_A_SENTENCE =
   /(?:quote|quoting|mention|mentioning|citing|state|include|using|angabe|geben sie|unter|indiquer|precisant|preciser|indicando|vermeld|vermelding|onder vermelding van|citando|podajac|ange|uppge)(?: [a-z]{1,12}){0,3} (?:the )?(?:job |vacancy |role |our )?(?:reference|ref\.?|number|kennziffer|kennzahl|referenznummer|referenz|chiffre|code|referencia|referentie|vacaturenummer|riferimento|numer|referensnummer|diarienummer)(?: (?:number|code|no\.?|nr\.?))?[ #:"']{1,3}((?=[a-z\d/._-]{0,16}\d)[a-z\d][a-z\d/._-]{2,30})/;
 /** A line or chip that is an id of a tracking system and nothing else. */
 const ITS_NUMBER =
-  /(?:its|the|this|our) (?:job |posting |vacancy |reference |requisition |announcement )?(?:number|reference|id|code)(?: number)?(?: of this [a-z]{3,10})? is #?((?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,24})/;
+  /(?:its|the|this|our|my) (?:job |posting |vacancy |reference |requisition |announcement )?(?:number|reference|id|code)(?: number)?(?: of this [a-z]{3,10})? is #?((?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,24})/;
 const BARE_ID = /^(?:JR|REQ|REF|JOB|R|P)[-_]?\d{4,10}$/;
 const BEHIND_A_DASH = / [-–] ((?:[A-Z]{1,4}-?)?\d[A-Z\d]{4,14})$/;
 

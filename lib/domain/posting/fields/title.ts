@@ -24,7 +24,7 @@ function isNoTitle(text: string, folded: string): boolean {
     isPlace(text) ||
     isWorkplaceName(text) ||
     isEmploymentTypeName(text) ||
-    /^(?:posted|location|salary|about|©|subject:|betreff:|objet:|asunto:|sent:|cc:|fwd?:|we |you |our |the |if |for |from:|to:|date:|dear |hi |hello )/.test(
+    /^(?:join |become |posted|location|salary|about|©|subject:|betreff:|objet:|asunto:|sent:|cc:|fwd?:|we |you |our |the |if |for |from:|to:|date:|dear |hi |hello )/.test(
       folded,
     )
   );

@@ -33,6 +33,7 @@ export const en: Language = {
       quote ref | quote | posting code | post number | post ref | post reference | opening id | opening number
       job posting number | job number/id | role ref | role reference | vacancy no | vacancy code
       advert reference | advert ref
+      bulletin no | bulletin number | exam no | exam number | recruitment no | recruitment number | recruitment # | posting no
     `),
     location: phrases(`
       job location | job locations | primary location | work location | work locations | location | locations
@@ -200,6 +201,7 @@ export const en: Language = {
       what a week holds
       the work you'll do | the work you will do | scope of the role | your contribution | what will you do | what would you do | your focus | your areas
       what you will be responsible for | what you'll be responsible for | you will be responsible for | what you are responsible for
+      what you'd do | what you would do | the gig | the shift | your shift | your shift at a glance
     `),
     minimumQualifications: phrases(`
       qualifications | requirements | must haves | must have | must-haves | must-have | must | required
@@ -258,6 +260,7 @@ export const en: Language = {
       the money | what we pay | how we pay | pay transparency | the deal | what you earn | benefit | fee
       benefits and rewards | welfare benefits | welfare | about the offer | location and pay | terms
       pay and location | pay and terms
+      the money | money | the deal | total rewards
     `),
     other: phrases(`
       about us | about the company | about the team | about our team | about the organization

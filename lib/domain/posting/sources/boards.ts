@@ -33,7 +33,7 @@ export const boards: readonly Source[] = [
       "featured",
     ],
     ends: ["related jobs", /^related jobs:/],
-    company: [/^view all jobs by (.{2,80})$/],
+    company: [/^view all jobs by (.{2,80})$/, /^posted .{3,24} by (.{2,60})$/],
   },
   {
     name: "work at a startup",

@@ -140,6 +140,7 @@ export const careerSites: Source = {
     "add to my job cart",
     "refer a friend",
     "job categories",
+    /^(?:alle (?:stellen|jobs|vacatures)|toutes les offres|todas las ofertas|tutte le offerte|wszystkie oferty|alla jobb)(?: ansehen| bekijken)?$/,
     "all vacancies",
     /^(?:print|share|save|apply|email){2,5}$/,
     "careers home",

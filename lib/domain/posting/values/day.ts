@@ -136,6 +136,14 @@ const READERS: readonly Reader[] = [
   },
   {
     kind: "absolute",
+    pattern: /(?<=(?:by|until|before|through|closes|closing|due|on|bis) )(\d{1,2})\/(\d{1,2})(?![\d/])/g,
+    read: ([, a, b], context) =>
+      context.order === "dmy" || Number(a) > 12
+        ? withoutYear(Number(b), Number(a), context)
+        : withoutYear(Number(a), Number(b), context),
+  },
+  {
+    kind: "absolute",
     pattern: /(?<![\d.,/-])(\d{1,2})\.(\d{1,2})(?:\.(?!\d)|$)/g,
     read: ([, d, m], context) => withoutYear(Number(m), Number(d), context),
   },
@@ -150,7 +158,7 @@ const READERS: readonly Reader[] = [
   {
     kind: "relative",
     pattern: new RegExp(
-      `(?<![a-z])(?:vor|hace|ha|il y a)\\s(?:etwa |rund |env\\. |environ |mas de |about )?(${count})\\s?(${unit})(?![a-z])`,
+      `(?<![a-z])(?:vor|seit|hace|ha|il y a|depuis|desde hace)\\s(?:etwa |rund |env\\. |environ |mas de |about )?(${count})\\s?(${unit})(?![a-z])`,
       "g",
     ),
     read: ago,

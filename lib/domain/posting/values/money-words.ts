@@ -165,7 +165,7 @@ export const OPENERS = phrases(`between | zwischen | entre | tussen | tra | from
 export const LEAST_BEFORE = phrases(`
     from | ab | starting at | starts at | start at | starting from | starting salary of | at least | minimum
     minimum of | min | min. | mindestens | a partir de | des | desde | vanaf | au moins | more than | over
-    als minimum | as low as | da
+    als minimum | minimaal | minimal | au minimum | minimo | as low as | da
   `);
 export const MOST_BEFORE = phrases(`
     up to | bis zu | bis | jusqu'a | hasta | tot | max | max. | maximum | maximum of | at most | no more than

@@ -47,6 +47,8 @@ function joins(gap: string, before: string): boolean {
     )
   )
     return true;
+  if (/^ (?:en|und|and|et|y|e) (?:maximaal|maximal|max\.?|maximum|up to|hochstens|hasta|jusqu'a|fino a) ?$/.test(gap))
+    return true;
   const worded = gap.length <= 70 && /(?:^| )(?:up to|to|and|through) ?$/.test(gap) && !/[;•|]|\. /.test(gap);
   return opened && worded;
 }

@@ -20,7 +20,7 @@ const HYBRID = [
   "teletravail (?:partiel|possible|\\d|jusqu'a|occasionnel)|jusqu'a \\d jours? de teletravail|jours? de teletravail",
   "home ?-?office-?tage?|mobiles arbeiten (?:je|pro|an|moglich|nach)|home ?-?office (?:ist )?(?:nach absprache|moglich|anteilig|an )|(?:teilweise|anteilig) (?:im )?(?:home ?-?office|mobil|remote)|ein tag (?:mobil|home)",
   "(?:part|some|most|half|\\d{1,2} ?%) of (?:the|your) (?:work|week|time|days?) (?:can |may |is |will )?(?:be )?(?:done |worked |spent )?(?:from home|remotely|at home|in the office)",
-  "(?:office|site) (?:attendance|presence|time)(?: [a-z]{1,12}){0,5} \\d{1,2} ?%",
+  "^hybrid[:.]|on-?site [1-4] days|[1-4] days on-?site|(?:office|site) (?:attendance|presence|time)(?: [a-z]{1,12}){0,5} \\d{1,2} ?%",
   "(?:thuis|thuiswerken)(?: [a-z]{1,12}){0,3} (?:dag|dagen)|(?:dag|dagen)(?: [a-z]{1,12}){0,3} thuis|deels thuis",
   "smart working(?: [a-z:']{1,12}){0,3} (?:giorn|volte)|giorni?(?: [a-z]{1,12}){0,3} (?:da remoto|di smart working|da casa)",
   "dni z (?:biura|domu)|(?:dni|dzien) pracy zdalnej|distansarbete(?: [a-z]{1,12}){0,3} dagar|dagar(?: [a-z]{1,12}){0,3} (?:hemifran|pa distans)|delvis (?:hemifran|distans)",
