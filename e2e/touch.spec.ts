@@ -21,10 +21,13 @@ test("by touch the card's menu reorders, moves and closes, and Undo takes it bac
   await expect(app.column("Applied").getByRole("heading", { name: "Baker" })).toBeVisible();
 
   await choose("Miller", "Move to…");
-  await page.getByRole("dialog").getByText("Closed", { exact: true }).tap();
   await page
     .getByRole("dialog")
-    .getByRole("button", { name: /^Close/ })
+    .getByRole("button", { name: /Closed/ })
+    .tap();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Close role/ })
     .tap();
   await expect(app.card("Miller")).toBeHidden();
   await app.toast().getByRole("button", { name: "Undo" }).tap();
