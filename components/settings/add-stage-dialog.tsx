@@ -12,6 +12,7 @@ import { Icon } from "../ui/icon";
 import { Input } from "../ui/input";
 import { Menu, MenuOptions } from "../ui/menu";
 import { Segmented } from "../ui/segmented";
+import { DialogFoot } from "./dialog-foot";
 import type { StageSetup } from "./use-stage-setup";
 
 type AddStageDialogProps = {
@@ -86,20 +87,7 @@ export function AddStageDialog({ stages, kinds, setup, onClose }: AddStageDialog
             <MenuOptions value={place?.value ?? FIRST} options={places} onChange={setChosen} />
           </Menu>
         </div>
-        {problem && (
-          <p id={problemId} role="alert" className="mt-3 flex items-center gap-1.5 text-xs font-semibold">
-            <Icon name="alert" size="sm" />
-            {problem}
-          </p>
-        )}
-        <div className="mt-4 flex justify-end gap-2">
-          <Button look="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" look="primary">
-            Add stage
-          </Button>
-        </div>
+        <DialogFoot problem={problem} problemId={problemId} submit="Add stage" onCancel={onClose} />
       </form>
     </Dialog>
   );

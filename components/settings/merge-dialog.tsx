@@ -5,9 +5,8 @@ import { mergeStage } from "@/lib/actions/stages";
 import { stageById } from "@/lib/domain/stage";
 import type { SetStage } from "@/lib/domain/stage-setup";
 import { StagePick } from "../adding/stage-pick";
-import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { Icon } from "../ui/icon";
+import { DialogFoot } from "./dialog-foot";
 import type { StageSetup } from "./use-stage-setup";
 
 type MergeDialogProps = {
@@ -43,20 +42,7 @@ export function MergeDialog({ stage, targets, setup, onClose }: MergeDialogProps
           <StagePick stages={targets} stageId={intoId} outcome={null} onPick={setIntoId} />
         </div>
         <p className="mt-3 text-ink-2">What happened in {stage.name} stays in the history under that name.</p>
-        {problem && (
-          <p role="alert" className="mt-3 flex items-center gap-1.5 text-xs font-semibold">
-            <Icon name="alert" size="sm" />
-            {problem}
-          </p>
-        )}
-        <div className="mt-4 flex justify-end gap-2">
-          <Button look="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" look="primary">
-            Merge into {into?.name}
-          </Button>
-        </div>
+        <DialogFoot problem={problem} submit={`Merge into ${into?.name}`} onCancel={onClose} />
       </form>
     </Dialog>
   );
